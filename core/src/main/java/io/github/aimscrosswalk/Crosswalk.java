@@ -1,0 +1,155 @@
+package io.github.aimscrosswalk;
+
+import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.AssessmentCheck;
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.format.AssessmentJson;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.index.CompiledAnalysis;
+import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.index.SnapshotReader;
+import io.github.aimscrosswalk.index.SnapshotWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One data release, compiled: the one class a newcomer must know. Make it once and keep it; it is
+ * immutable and thread-safe.
+ */
+public final class Crosswalk {
+  private final Index index;
+  private final AssessmentCheck check;
+
+  private Crosswalk(Corpus corpus) {
+    this.index = new Index(corpus);
+    this.check = new AssessmentCheck(corpus);
+  }
+
+  /**
+   * Compiles a corpus.
+   *
+   * @param corpus the data
+   * @return the crosswalk
+   * @throws IllegalArgumentException if the data names a provision or element that it does not hold
+   */
+  public static Crosswalk of(Corpus corpus) {
+    return new Crosswalk(Objects.requireNonNull(corpus, "corpus"));
+  }
+
+  /**
+   * Reads a crosswalk in its binary form.
+   *
+   * @param from the bytes; read to the end, not closed
+   * @return the crosswalk
+   * @throws IOException if reading fails, or the bytes have another form
+   */
+  public static Crosswalk read(InputStream from) throws IOException {
+    return new Crosswalk(SnapshotReader.read(from));
+  }
+
+  /**
+   * Writes the crosswalk in its binary form; the same data always gives the same bytes.
+   *
+   * @param to where to; not closed
+   * @throws IOException if writing fails
+   */
+  public void write(OutputStream to) throws IOException {
+    SnapshotWriter.write(index.corpus(), to);
+  }
+
+  /**
+   * Returns all data of the release.
+   *
+   * @return the corpus
+   */
+  public Corpus corpus() {
+    return index.corpus();
+  }
+
+  /**
+   * Returns the frameworks.
+   *
+   * @return the frameworks, in the order in which they are shown
+   */
+  public List<Framework> frameworks() {
+    return index.corpus().frameworks();
+  }
+
+  /**
+   * Returns one framework.
+   *
+   * @param id its identifier
+   * @return the framework
+   * @throws IllegalArgumentException if the release does not hold it
+   */
+  public Framework framework(FrameworkId id) {
+    return index
+        .corpus()
+        .framework(id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("expected a framework, found '" + id + "'"));
+  }
+
+  /**
+   * Reads an assessment from a JSON file and holds its identifiers to this release.
+   *
+   * @param file the file
+   * @return the assessment
+   * @throws IOException if reading fails
+   * @throws InvalidDataException with every problem of the file
+   */
+  public Assessment readAssessment(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return AssessmentJson.read(String.valueOf(file.getFileName()), in, index.corpus());
+    }
+  }
+
+  /**
+   * Analyses an assessment for a day, with all that the release knows of the law.
+   *
+   * @param assessment the assessment
+   * @param day the day for which the answers hold; the library never reads the clock
+   * @return the answers
+   * @throws IllegalArgumentException naming every identifier that the release does not hold
+   */
+  public Analysis analyze(Assessment assessment, LocalDate day) {
+    return analyze(assessment, day, Optional.empty());
+  }
+
+  /**
+   * Analyses an assessment for a day, with the law as it was known on another day.
+   *
+   * @param assessment the assessment
+   * @param asOf the day for which the answers hold, in legal time
+   * @param knownAt the day as of whose knowledge the answers are given
+   * @return the answers
+   * @throws IllegalArgumentException naming every identifier that the release does not hold
+   */
+  public Analysis analyze(Assessment assessment, LocalDate asOf, LocalDate knownAt) {
+    return analyze(assessment, asOf, Optional.of(knownAt));
+  }
+
+  private Analysis analyze(Assessment assessment, LocalDate asOf, Optional<LocalDate> knownAt) {
+    Objects.requireNonNull(asOf, "asOf");
+    List<AssessmentCheck.Finding> found = check.check(assessment);
+    if (!found.isEmpty()) {
+      List<String> messages = found.stream().map(Crosswalk::message).toList();
+      throw new IllegalArgumentException(String.join("; ", messages));
+    }
+    return new CompiledAnalysis(index, assessment, asOf, knownAt);
+  }
+
+  private static String message(AssessmentCheck.Finding finding) {
+    return finding.message() + (finding.repair().isEmpty() ? "" : ", " + finding.repair());
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.aimscrosswalk.assessment;
+
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Suggestion;
+import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.framework.ApplicationRule;
+import io.github.aimscrosswalk.framework.Condition;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.framework.Group;
+import io.github.aimscrosswalk.framework.Provision;
+import io.github.aimscrosswalk.framework.Requirement;
+import io.github.aimscrosswalk.framework.RequirementId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds the identifiers of an assessment to a corpus, and offers the nearest that exist. */
+public final class AssessmentCheck {
+  private final Corpus corpus;
+  private final Set<String> scopeTerms = new TreeSet<>();
+
+  /**
+   * What is wrong with one part of an assessment.
+   *
+   * @param code the kind of problem
+   * @param message what is wrong
+   * @param repair what to do; may be empty
+   */
+  public record Finding(Code code, String message, String repair) {}
+
+  /**
+   * Makes a check.
+   *
+   * @param corpus the data that must hold the identifiers
+   */
+  public AssessmentCheck(Corpus corpus) {
+    this.corpus = corpus;
+    for (Framework framework : corpus.frameworks()) {
+      framework.provisions().forEach(p -> add(p.conditions()));
+      framework.rules().stream().map(ApplicationRule::conditions).forEach(this::add);
+      framework.requirements().stream()
+          .filter(Group.class::isInstance)
+          .forEach(g -> scopeTerms.addAll(((Group) g).addressees()));
+    }
+  }
+
+  private void add(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      condition.values().forEach(v -> scopeTerms.add(condition.dimension() + ":" + v));
+    }
+  }
+
+  /**
+   * Checks a whole assessment.
+   *
+   * @param assessment the assessment
+   * @return every problem, in the order of its parts; empty if there is none
+   */
+  public List<Finding> check(Assessment assessment) {
+    List<Finding> found = new ArrayList<>();
+    assessment.frameworks().forEach(f -> found.addAll(framework(f)));
+    assessment.scope().terms().forEach(t -> found.addAll(scopeTerm(t)));
+    assessment.statements().forEach(s -> found.addAll(statement(s)));
+    assessment.evidence().forEach(e -> found.addAll(evidence(e)));
+    return found;
+  }
+
+  /**
+   * Checks that a framework exists.
+   *
+   * @param id the framework
+   * @return the problem; empty if it exists
+   */
+  public List<Finding> framework(FrameworkId id) {
+    if (corpus.framework(id).isPresent()) {
+      return List.of();
+    }
+    List<String> known = corpus.frameworks().stream().map(f -> f.id().value()).toList();
+    for (String other : known) {
+      if (stem(other).equals(stem(id.value()))) {
+        return List.of(
+            new Finding(
+                Code.WRONG_EDITION, "no edition '" + id + "'", "this release holds '" + other + "'"));
+      }
+    }
+    String nearest = Suggestion.nearest(id.value(), known);
+    String repair = nearest.isEmpty() ? "write one of " + String.join(", ", known) : nearest;
+    return List.of(new Finding(Code.UNKNOWN_FRAMEWORK, "no framework '" + id + "'", repair));
+  }
+
+  private static String stem(String framework) {
+    int hyphen = framework.lastIndexOf('-');
+    return hyphen < 0 ? framework : framework.substring(0, hyphen);
+  }
+
+  /**
+   * Checks that a term of scope is one that some provision or rule may name. A dimension may have
+   * values that no condition names, such as {@code none}; they are taken as they are.
+   *
+   * @param term the term {@code dimension:value}
+   * @return the problem; empty if its dimension is known
+   */
+  public List<Finding> scopeTerm(String term) {
+    String dimension = term.substring(0, term.indexOf(':') + 1);
+    if (scopeTerms.stream().anyMatch(t -> t.startsWith(dimension))) {
+      return List.of();
+    }
+    String repair = Suggestion.nearest(term, scopeTerms);
+    return List.of(
+        new Finding(Code.UNKNOWN_SCOPE_TERM, "no dimension of scope '" + term + "'", repair));
+  }
+
+  /**
+   * Checks a statement.
+   *
+   * @param statement the statement
+   * @return every problem; empty if there is none
+   */
+  public List<Finding> statement(Statement statement) {
+    if (statement instanceof Statement.Found found) {
+      return element(found.pair().element());
+    }
+    RequirementId id = ((Statement.OfProvision) statement).provision();
+    List<Finding> findings = new ArrayList<>(provision(id));
+    if (findings.isEmpty() && statement instanceof Statement.Partial partial) {
+      partial.elements().forEach(e -> findings.addAll(asked(id, e)));
+    }
+    return findings;
+  }
+
+  /**
+   * Checks that a provision exists and is one.
+   *
+   * @param id the provision
+   * @return the problem; empty if there is none
+   */
+  public List<Finding> provision(RequirementId id) {
+    Optional<Framework> framework = corpus.framework(id.framework());
+    if (framework.isEmpty()) {
+      return framework(id.framework());
+    }
+    Optional<Requirement> node = framework.get().requirement(id.locator());
+    if (node.isEmpty()) {
+      List<String> known =
+          framework.get().requirements().stream().map(r -> r.id().locator()).toList();
+      return List.of(
+          new Finding(
+              Code.UNKNOWN_PROVISION,
+              "no provision '" + id + "'",
+              Suggestion.nearest(id.locator(), known)));
+    }
+    if (node.get() instanceof Provision) {
+      return List.of();
+    }
+    List<String> below =
+        framework.get().provisions().stream()
+            .map(p -> p.id().locator())
+            .filter(l -> l.startsWith(id.locator() + "."))
+            .limit(5)
+            .toList();
+    String repair = below.isEmpty() ? "" : "speak of " + String.join(", ", below);
+    return List.of(
+        new Finding(Code.NOT_A_PROVISION, "'" + id + "' is not assessed itself", repair));
+  }
+
+  private List<Finding> element(ElementId id) {
+    if (corpus.element(id).isPresent()) {
+      return List.of();
+    }
+    List<String> known = corpus.hub().elements().stream().map(e -> e.id().value()).toList();
+    return List.of(
+        new Finding(
+            Code.UNKNOWN_ELEMENT,
+            "no element '" + id + "'",
+            Suggestion.nearest(id.value(), known)));
+  }
+
+  private List<Finding> asked(RequirementId provision, ElementId element) {
+    List<Finding> unknown = element(element);
+    if (!unknown.isEmpty()) {
+      return unknown;
+    }
+    List<String> asked =
+        corpus.hub().assignments().stream()
+            .filter(a -> a.provision().equals(provision))
+            .map(Assignment::pair)
+            .map(p -> p.element().value())
+            .toList();
+    if (asked.contains(element.value())) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            Code.ELEMENT_NOT_ASKED,
+            "'" + provision + "' does not ask for '" + element + "'",
+            asked.isEmpty() ? "it is not taken apart yet" : "it asks for " + asked));
+  }
+
+  /**
+   * Checks a piece of evidence.
+   *
+   * @param evidence the evidence
+   * @return every problem; empty if there is none
+   */
+  public List<Finding> evidence(Evidence evidence) {
+    Optional<EvidenceType> type = corpus.evidenceType(evidence.type());
+    if (type.isEmpty()) {
+      List<String> known = corpus.hub().evidenceTypes().stream().map(EvidenceType::id).toList();
+      return List.of(
+          new Finding(
+              Code.UNKNOWN_EVIDENCE_TYPE,
+              "no evidence type '" + evidence.type() + "'",
+              Suggestion.nearest(evidence.type(), known)));
+    }
+    return evidence.subjects().stream()
+        .filter(s -> !type.get().subjects().contains(s))
+        .map(
+            s ->
+                new Finding(
+                    Code.INVALID_VALUE,
+                    "evidence of type '" + evidence.type() + "' cannot be about '" + s + "'",
+                    "write of " + type.get().subjects()))
+        .toList();
+  }
+}

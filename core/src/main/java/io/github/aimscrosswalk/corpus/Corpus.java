@@ -1,0 +1,136 @@
+package io.github.aimscrosswalk.corpus;
+
+import io.github.aimscrosswalk.element.Element;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Practice;
+import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.framework.Requirement;
+import io.github.aimscrosswalk.framework.RequirementId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All data of one release: the frameworks and the hub between them, with look-up by identifier.
+ * Immutable. It does not check that
+ * identifiers in the data exist; the readers do.
+ */
+public final class Corpus {
+  private final String release;
+  private final List<Framework> frameworks;
+  private final Hub hub;
+  private final Map<String, Practice> practices;
+  private final Map<ElementId, Element> elements;
+  private final Map<String, EvidenceType> evidenceTypes;
+
+  /**
+   * Makes a corpus.
+   *
+   * @param release the name of the data release, printed with every export
+   * @param frameworks the frameworks, in the order in which they shall be shown
+   * @param hub what they have in common
+   */
+  public Corpus(String release, List<Framework> frameworks, Hub hub) {
+    this.release = Objects.requireNonNull(release, "release");
+    this.frameworks = List.copyOf(frameworks);
+    this.hub = Objects.requireNonNull(hub, "hub");
+    this.practices = index(hub.practices(), Practice::id);
+    this.elements = index(hub.elements(), Element::id);
+    this.evidenceTypes = index(hub.evidenceTypes(), EvidenceType::id);
+  }
+
+  private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
+    Map<K, V> index = new HashMap<>(values.size() * 2);
+    for (V value : values) {
+      index.put(key.apply(value), value);
+    }
+    return index;
+  }
+
+  /**
+   * Returns the name of the data release.
+   *
+   * @return the release, such as {@code 0.1.0}
+   */
+  public String release() {
+    return release;
+  }
+
+  /**
+   * Returns the frameworks.
+   *
+   * @return the frameworks, in the order in which they are shown
+   */
+  public List<Framework> frameworks() {
+    return frameworks;
+  }
+
+  /**
+   * Returns what the frameworks have in common.
+   *
+   * @return the hub
+   */
+  public Hub hub() {
+    return hub;
+  }
+
+  /**
+   * Returns the framework with an identifier.
+   *
+   * @param id the identifier
+   * @return the framework; empty if there is none
+   */
+  public Optional<Framework> framework(FrameworkId id) {
+    for (Framework framework : frameworks) {
+      if (framework.id().equals(id)) {
+        return Optional.of(framework);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the requirement with an identifier.
+   *
+   * @param id the identifier
+   * @return the requirement; empty if there is none
+   */
+  public Optional<Requirement> requirement(RequirementId id) {
+    return framework(id.framework()).flatMap(f -> f.requirement(id.locator()));
+  }
+
+  /**
+   * Returns the practice with an identifier.
+   *
+   * @param id the identifier
+   * @return the practice; empty if there is none
+   */
+  public Optional<Practice> practice(String id) {
+    return Optional.ofNullable(practices.get(id));
+  }
+
+  /**
+   * Returns the element with an identifier.
+   *
+   * @param id the identifier
+   * @return the element; empty if there is none
+   */
+  public Optional<Element> element(ElementId id) {
+    return Optional.ofNullable(elements.get(id));
+  }
+
+  /**
+   * Returns the evidence type with an identifier.
+   *
+   * @param id the identifier
+   * @return the evidence type; empty if there is none
+   */
+  public Optional<EvidenceType> evidenceType(String id) {
+    return Optional.ofNullable(evidenceTypes.get(id));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.aimscrosswalk.format;
+
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.element.Element;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.evidence.Freshness;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads evidence types and what they demonstrate. */
+final class EvidenceTables {
+  private final Problems problems;
+  private final Values values;
+  private String last = "";
+
+  EvidenceTables(Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+  }
+
+  List<EvidenceType> types(TextInput input) {
+    List<EvidenceType> types = new ArrayList<>();
+    Table table =
+        Table.read(
+            input,
+            problems,
+            "id",
+            "label",
+            "description",
+            "form",
+            "fresh_for",
+            "trigger",
+            "freshness_basis",
+            "subjects");
+    for (Table.Row row : table.rows()) {
+      int line = row.line();
+      sorted(row.get(0), line);
+      values.present(row.get(1), line, "label");
+      Optional<EvidenceType.Form> form =
+          values.constant(EvidenceType.Form.values(), row.get(3), line, "form");
+      Optional<Period> lasts = values.period(row.get(4), line, "fresh_for");
+      Optional<Freshness.Basis> basis =
+          values.constant(Freshness.Basis.values(), row.get(6), line, "freshness_basis");
+      List<Subject> subjects = subjects(row.get(7), line);
+      if (form.isPresent() && basis.isPresent() && !subjects.isEmpty()) {
+        Freshness freshness = new Freshness(lasts, row.get(5), basis.get());
+        types.add(
+            new EvidenceType(
+                row.get(0), row.get(1), row.get(2), form.get(), freshness, subjects));
+      }
+    }
+    return types;
+  }
+
+  private List<Subject> subjects(String text, int line) {
+    Set<Subject> subjects = new TreeSet<>();
+    for (String name : Values.list(text)) {
+      values.constant(Subject.values(), name, line, "subject").ifPresent(subjects::add);
+    }
+    if (subjects.isEmpty()) {
+      problems.add(Code.MISSING_FIELD, line, "subjects is empty", "name at least one subject");
+    }
+    return List.copyOf(subjects);
+  }
+
+  List<Demonstration> demonstrations(
+      TextInput input, List<EvidenceType> types, List<Element> elements) {
+    Set<String> knownTypes = new HashSet<>();
+    types.forEach(t -> knownTypes.add(t.id()));
+    Set<String> knownElements = new HashSet<>();
+    elements.forEach(e -> knownElements.add(e.id().value()));
+    List<Demonstration> shown = new ArrayList<>();
+    Table table = Table.read(input, problems, "evidence_type", "element", "note");
+    for (Table.Row row : table.rows()) {
+      int line = row.line();
+      sorted(row.get(0) + " " + row.get(1), line);
+      boolean type = knownTypes.contains(row.get(0));
+      boolean element = knownElements.contains(row.get(1));
+      if (!type) {
+        values.unknown(
+            Code.UNKNOWN_EVIDENCE_TYPE, line, "evidence type", row.get(0), knownTypes);
+      }
+      if (!element) {
+        values.unknown(Code.UNKNOWN_ELEMENT, line, "element", row.get(1), knownElements);
+      }
+      if (type && element) {
+        shown.add(new Demonstration(row.get(0), ElementId.of(row.get(1)), row.get(2)));
+      }
+    }
+    return shown;
+  }
+
+  private void sorted(String key, int line) {
+    int order = last.compareTo(key);
+    if (order == 0) {
+      problems.add(Code.DUPLICATE, line, "'" + key + "' comes twice", "keep one row");
+    } else if (order > 0) {
+      problems.add(
+          Code.NOT_CANONICAL, line, "'" + key + "' after '" + last + "'", "sort the rows");
+    }
+    last = key;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.aimscrosswalk.format;
+
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.corpus.Hub;
+import io.github.aimscrosswalk.diagnostic.Diagnostic;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.element.Element;
+import io.github.aimscrosswalk.element.Implication;
+import io.github.aimscrosswalk.element.Practice;
+import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.framework.Framework;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the tables of the hub from a folder: {@code practices.tsv}, {@code elements.tsv}, {@code
+ * implies.tsv}, {@code evidence-types.tsv}, {@code demonstrates.tsv}, and for each framework {@code
+ * decomposition/<id>.tsv} and {@code applicability/<id>.tsv} where there is one. What is read is
+ * held to the rules of writing.
+ */
+public final class HubReader {
+  private final Path folder;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private HubReader(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads all tables and joins them with frameworks.
+   *
+   * @param release the name of the data release
+   * @param folder the folder of the tables
+   * @param frameworks the frameworks, in the order in which they shall be shown
+   * @return the corpus
+   * @throws IOException if a file is not there or cannot be read
+   * @throws InvalidDataException with every problem of every table
+   */
+  public static Corpus read(String release, Path folder, List<Framework> frameworks)
+      throws IOException {
+    return new HubReader(folder).read(release, frameworks);
+  }
+
+  private interface Reading<T> {
+    T from(TextInput input, Problems problems);
+  }
+
+  private Corpus read(String release, List<Framework> frameworks) throws IOException {
+    List<Practice> practices = file("practices.tsv", (in, p) -> new HubTables(p).practices(in));
+    List<Element> elements =
+        file("elements.tsv", (in, p) -> new HubTables(p).elements(in, practices));
+    List<Implication> implications =
+        file("implies.tsv", (in, p) -> new HubTables(p).implications(in, elements));
+    List<EvidenceType> types =
+        file("evidence-types.tsv", (in, p) -> new EvidenceTables(p).types(in));
+    List<Demonstration> shown =
+        file(
+            "demonstrates.tsv",
+            (in, p) -> new EvidenceTables(p).demonstrations(in, types, elements));
+    List<Assignment> assignments = new ArrayList<>();
+    List<Framework> ruled = new ArrayList<>();
+    for (Framework framework : frameworks) {
+      String name = "decomposition/" + framework.id() + ".tsv";
+      assignments.addAll(
+          file(name, (in, p) -> new DecompositionTable(framework, elements, p).read(in)));
+      ruled.add(rules(framework));
+    }
+    Problems unused = new Problems("elements.tsv");
+    HubTables.checkUsed(elements, assignments, unused);
+    found.addAll(unused.list());
+    if (!found.isEmpty()) {
+      throw new InvalidDataException(found);
+    }
+    Hub hub = new Hub(practices, elements, assignments, implications, types, shown);
+    return new Corpus(release, ruled, hub);
+  }
+
+  private Framework rules(Framework framework) throws IOException {
+    String name = "applicability/" + framework.id() + ".tsv";
+    return Files.exists(folder.resolve(name))
+        ? framework.withRules(file(name, (in, p) -> new RuleTable(framework, p).read(in)))
+        : framework;
+  }
+
+  private <T> List<T> file(String name, Reading<List<T>> reading) throws IOException {
+    Problems problems = new Problems(name);
+    try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+      List<T> rows = reading.from(TextInput.read(name, in), problems);
+      found.addAll(problems.list());
+      return rows;
+    } catch (InvalidDataException e) {
+      found.addAll(e.diagnostics());
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.aimscrosswalk.format;
+
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.element.Element;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Implication;
+import io.github.aimscrosswalk.element.Practice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads practices, elements and implications, and holds them to the rules of writing. */
+final class HubTables {
+  private static final int MOST_WORDS = 20;
+  private static final List<String> BANNED =
+      List.of("high-risk", "aims", "isms", "trust services", "appropriately", "adequate", "robustly");
+
+  private final Problems problems;
+  private final Values values;
+  private String last = "";
+
+  HubTables(Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+  }
+
+  List<Practice> practices(TextInput input) {
+    List<Practice> practices = new ArrayList<>();
+    for (Table.Row row : Table.read(input, problems, "id", "title", "description").rows()) {
+      sorted(row.get(0), row.line());
+      values.present(row.get(1), row.line(), "title");
+      values.present(row.get(2), row.line(), "description");
+      practices.add(new Practice(row.get(0), row.get(1), row.get(2)));
+    }
+    return practices;
+  }
+
+  List<Element> elements(TextInput input, List<Practice> practices) {
+    Set<String> known = new HashSet<>();
+    practices.forEach(p -> known.add(p.id()));
+    Map<String, String> statements = new HashMap<>();
+    List<Element> elements = new ArrayList<>();
+    Table table = Table.read(input, problems, "id", "statement", "level", "kind");
+    for (Table.Row row : table.rows()) {
+      int line = row.line();
+      sorted(row.get(0), line);
+      Optional<ElementId> id = elementId(row.get(0), line);
+      id.filter(e -> !known.contains(e.practice()))
+          .ifPresent(
+              e -> values.unknown(Code.UNKNOWN_PRACTICE, line, "practice", e.practice(), known));
+      checkStatement(row.get(1), line);
+      String other = statements.put(normal(row.get(1)), row.get(0));
+      if (other != null) {
+        problems.add(
+            Code.DUPLICATE, line, "statement of '" + row.get(0) + "' says the same as '" + other
+                + "'", "use one element");
+      }
+      Optional<Element.Level> level =
+          values.constant(Element.Level.values(), row.get(2), line, "level");
+      Optional<Element.Kind> kind = values.constant(Element.Kind.values(), row.get(3), line, "kind");
+      if (id.isPresent() && level.isPresent() && kind.isPresent()) {
+        elements.add(new Element(id.get(), row.get(1), level.get(), kind.get()));
+      }
+    }
+    return elements;
+  }
+
+  List<Implication> implications(TextInput input, List<Element> elements) {
+    Set<String> known = new HashSet<>();
+    elements.forEach(e -> known.add(e.id().value()));
+    List<Implication> implications = new ArrayList<>();
+    for (Table.Row row : Table.read(input, problems, "from", "to", "reason").rows()) {
+      sorted(row.get(0) + " " + row.get(1), row.line());
+      values.present(row.get(2), row.line(), "reason");
+      boolean whole = true;
+      for (int column = 0; column < 2; column++) {
+        if (!known.contains(row.get(column))) {
+          whole = false;
+          values.unknown(Code.UNKNOWN_ELEMENT, row.line(), "element", row.get(column), known);
+        }
+      }
+      if (whole) {
+        Implication next =
+            new Implication(ElementId.of(row.get(0)), ElementId.of(row.get(1)), row.get(2));
+        if (reaches(next.to(), next.from(), implications)) {
+          problems.add(
+              Code.CYCLE, row.line(), "'" + next.to() + "' already entails '" + next.from() + "'",
+              "remove one of the implications");
+        } else {
+          implications.add(next);
+        }
+      }
+    }
+    return implications;
+  }
+
+  private static boolean reaches(ElementId from, ElementId to, List<Implication> implications) {
+    return from.equals(to)
+        || implications.stream()
+            .anyMatch(i -> i.from().equals(from) && reaches(i.to(), to, implications));
+  }
+
+  static void checkUsed(
+      List<Element> elements, List<Assignment> assignments, Problems problems) {
+    Set<ElementId> used = new HashSet<>();
+    assignments.forEach(a -> used.add(a.pair().element()));
+    for (Element element : elements) {
+      if (!used.contains(element.id())) {
+        problems.add(
+            Code.ORPHAN, 0, "no provision asks for '" + element.id() + "'",
+            "assign or remove the element");
+      }
+    }
+  }
+
+  private Optional<ElementId> elementId(String text, int line) {
+    try {
+      return Optional.of(ElementId.of(text));
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          Code.INVALID_VALUE, line, String.valueOf(e.getMessage()), "write practice.name");
+      return Optional.empty();
+    }
+  }
+
+  private void checkStatement(String statement, int line) {
+    int words = statement.split(" ").length;
+    if (words > MOST_WORDS) {
+      problems.add(
+          Code.STYLE, line, "statement of " + words + " words", "say it in " + MOST_WORDS);
+    }
+    if (!statement.endsWith(".") || statement.isEmpty()
+        || !Character.isUpperCase(statement.charAt(0))) {
+      problems.add(
+          Code.STYLE, line, "statement that is no sentence", "begin upper case, end in a full stop");
+    }
+    String low = " " + statement.toLowerCase(Locale.ROOT).replaceAll("[^a-z-]", " ") + " ";
+    for (String word : BANNED) {
+      if (low.contains(" " + word + " ")) {
+        problems.add(
+            Code.STYLE, line, "statement with the word '" + word + "'", "say what is to be found");
+      }
+    }
+  }
+
+  private static String normal(String statement) {
+    return statement.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+  }
+
+  private void sorted(String key, int line) {
+    int order = last.compareTo(key);
+    if (order == 0) {
+      problems.add(Code.DUPLICATE, line, "'" + key + "' comes twice", "keep one row");
+    } else if (order > 0) {
+      problems.add(
+          Code.NOT_CANONICAL, line, "'" + key + "' after '" + last + "'", "sort the rows");
+    }
+    last = key;
+  }
+}

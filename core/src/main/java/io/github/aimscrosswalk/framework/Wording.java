@@ -1,0 +1,43 @@
+package io.github.aimscrosswalk.framework;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One version of the text of a requirement.
+ *
+ * @param inForceFrom the first day of this text; it names the wording
+ * @param inForceUntil the last day of this text, inclusive; empty while it stands
+ * @param change how it came about
+ * @param setBy the IRI of the act that set it
+ */
+public record Wording(
+    LocalDate inForceFrom, Optional<LocalDate> inForceUntil, Change change, String setBy) {
+  /** How a wording came about. */
+  public enum Change {
+    /** The text as first published. */
+    ORIGINAL,
+    /** The text was replaced. */
+    CHANGED,
+    /** A part of the text was replaced. */
+    CHANGED_IN_PART,
+    /** The requirement was added. */
+    ADDED
+  }
+
+  /**
+   * Checks the order of the days.
+   *
+   * @throws IllegalArgumentException if the text ends before it begins
+   */
+  public Wording {
+    Objects.requireNonNull(inForceFrom, "inForceFrom");
+    Objects.requireNonNull(change, "change");
+    Objects.requireNonNull(setBy, "setBy");
+    if (inForceUntil.isPresent() && inForceUntil.get().isBefore(inForceFrom)) {
+      throw new IllegalArgumentException(
+          "expected a last day from " + inForceFrom + ", found '" + inForceUntil.get() + "'");
+    }
+  }
+}

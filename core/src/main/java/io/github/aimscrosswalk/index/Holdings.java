@@ -1,0 +1,161 @@
+package io.github.aimscrosswalk.index;
+
+import io.github.aimscrosswalk.analysis.Ground;
+import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Assurance;
+import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.assessment.Target;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.evidence.EvidenceType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an assessment holds, by the table of statements and evidence: a set of pairs for each source,
+ * and their unions for each population that a provision may be about. Immutable once made.
+ */
+final class Holdings {
+  private final View view;
+  private final Index index;
+  private final Assessment assessment;
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<Population, Held> byPopulation = new HashMap<>();
+  private final long[] definiteElsewhere;
+  private final long[] possibleElsewhere;
+
+  Holdings(View view, Assessment assessment) {
+    this.view = view;
+    this.index = view.index();
+    this.assessment = assessment;
+    assessment.statements().forEach(this::read);
+    assessment.evidence().forEach(this::read);
+    long[] definite = index.emptySet();
+    long[] possible = index.emptySet();
+    for (Source source : sources) {
+      PairBits.addAll(definite, source.definite());
+      PairBits.addAll(possible, source.possible());
+    }
+    this.definiteElsewhere = PairBits.aboutAnySubject(definite);
+    this.possibleElsewhere = PairBits.aboutAnySubject(possible);
+    for (int p = 0; p < index.provisionCount(); p++) {
+      byPopulation.computeIfAbsent(view.population(p), this::unite);
+    }
+  }
+
+  /** Returns what is held for the systems that a provision is about. */
+  Held heldFor(int p) {
+    return byPopulation.get(view.population(p));
+  }
+
+  /** Returns the pairs whose element is certainly there about any subject or for any system. */
+  long[] definiteElsewhere() {
+    return definiteElsewhere;
+  }
+
+  /** Returns the pairs whose element is perhaps there about any subject or for any system. */
+  long[] possibleElsewhere() {
+    return possibleElsewhere;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  private Held unite(Population target) {
+    long[] definite = index.emptySet();
+    long[] possible = index.emptySet();
+    for (Source source : sources) {
+      PairBits.addAll(definite, reaching(source.definite(), source, target));
+      PairBits.addAll(possible, reaching(source.possible(), source, target));
+    }
+    return new Held(definite, possible);
+  }
+
+  /** Returns the pairs of a source that count for a population. */
+  long[] reaching(long[] pairs, Source source, Population target) {
+    if (assessment.target().kind() == Target.Kind.AI_SYSTEM
+        || source.population().contains(target)) {
+      return pairs;
+    }
+    long[] kept = pairs.clone();
+    long[] system = index.systemLevel();
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] &= ~system[i];
+    }
+    return kept;
+  }
+
+  private void read(Statement statement) {
+    long[] definite = index.emptySet();
+    long[] possible = index.emptySet();
+    Population population = Population.ALL;
+    if (statement instanceof Statement.Implemented implemented) {
+      int p = index.provisionNumber(implemented.provision());
+      population = view.population(p);
+      addAsked(definite, view.ask(p), implemented.subjects());
+    } else if (statement instanceof Statement.Partial partial) {
+      int p = index.provisionNumber(partial.provision());
+      population = view.population(p);
+      addNamed(definite, view.ask(p), partial.elements());
+      PairBits.addAll(possible, view.ask(p).bits());
+    } else if (statement instanceof Statement.Found found) {
+      PairBits.add(definite, index.bit(found.pair()));
+    } else {
+      return;
+    }
+    if (assessment.assurance() == Assurance.EVIDENCED) {
+      PairBits.addAll(possible, definite);
+      definite = index.emptySet();
+    }
+    add(new Ground.Source.Stated(statement), definite, possible, population);
+  }
+
+  private static void addAsked(long[] set, Ask ask, List<Subject> subjects) {
+    for (int bit : ask.bits()) {
+      if (subjects.isEmpty()) {
+        PairBits.add(set, bit);
+      }
+      for (Subject subject : subjects) {
+        PairBits.add(set, Index.bit(bit / PairBits.SUBJECTS, subject));
+      }
+    }
+  }
+
+  private void addNamed(long[] set, Ask ask, List<ElementId> named) {
+    for (int bit : ask.bits()) {
+      if (named.contains(index.element(bit / PairBits.SUBJECTS).id())) {
+        PairBits.add(set, bit);
+      }
+    }
+  }
+
+  private void read(Evidence item) {
+    EvidenceType type = index.corpus().evidenceType(item.type()).orElseThrow();
+    Evidence.Standing standing = item.on(type.freshness(), view.asOf());
+    boolean subjectKnown = !item.subjects().isEmpty() || type.subjects().size() == 1;
+    List<Subject> subjects = item.subjects().isEmpty() ? type.subjects() : item.subjects();
+    long[] shown = index.emptySet();
+    for (int element : index.shownBy(item.type())) {
+      subjects.forEach(subject -> PairBits.add(shown, Index.bit(element, subject)));
+    }
+    boolean certain = standing == Evidence.Standing.FRESH && subjectKnown;
+    long[] definite = certain ? shown.clone() : index.emptySet();
+    Population population = item.system().map(Population::of).orElse(Population.ALL);
+    add(new Ground.Source.Shown(item, standing), definite, shown, population);
+  }
+
+  private void add(
+      Ground.Source origin, long[] definite, long[] possible, Population population) {
+    PairBits.addAll(possible, definite);
+    long[] givenDefinite = definite.clone();
+    long[] givenPossible = possible.clone();
+    index.close(definite);
+    index.close(possible);
+    sources.add(
+        new Source(origin, givenDefinite, givenPossible, definite, possible, population));
+  }
+}

@@ -1,0 +1,248 @@
+package io.github.aimscrosswalk.index;
+
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.element.Element;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Implication;
+import io.github.aimscrosswalk.element.Pair;
+import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.framework.Provision;
+import io.github.aimscrosswalk.framework.RequirementId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A corpus compiled into numbers. Layout: elements, practices and provisions are numbered in the
+ * order of the corpus, provisions of all frameworks one after the other, so that a framework is a
+ * range; pairs are bits as {@link PairBits} says; what a provision asks for is a short array of
+ * bits, since it asks for one to eight pairs of some two thousand; the elements an element entails
+ * are closed transitively once. Building costs one pass over the data. Immutable.
+ */
+public final class Index {
+  private final Corpus corpus;
+  private final List<Provision> provisions = new ArrayList<>();
+  private final Map<RequirementId, Integer> provisionNumbers = new HashMap<>();
+  private final Map<FrameworkId, int[]> ranges = new HashMap<>();
+  private final Map<ElementId, Integer> elementNumbers = new HashMap<>();
+  private final List<Element> elements;
+  private final Ask[] asks;
+  private final int[][] implied;
+  private final Map<String, long[]> practicePairs = new HashMap<>();
+  private final Map<Integer, List<String>> evidenceTypesOf = new HashMap<>();
+  private final Map<String, int[]> shownBy = new HashMap<>();
+  private final long[] systemLevel;
+
+  /**
+   * Compiles a corpus.
+   *
+   * @param corpus the data
+   * @throws IllegalArgumentException if the data names a provision or element that it does not hold
+   */
+  public Index(Corpus corpus) {
+    this.corpus = corpus;
+    this.elements = corpus.hub().elements();
+    for (Framework framework : corpus.frameworks()) {
+      int from = provisions.size();
+      for (Provision provision : framework.provisions()) {
+        provisionNumbers.put(provision.id(), provisions.size());
+        provisions.add(provision);
+      }
+      ranges.put(framework.id(), new int[] {from, provisions.size()});
+    }
+    this.systemLevel = numberElements();
+    this.asks = compileAsks();
+    this.implied = compileImplied();
+    compileEvidence();
+  }
+
+  private long[] numberElements() {
+    long[] system = emptySet();
+    for (int e = 0; e < elements.size(); e++) {
+      Element element = elements.get(e);
+      elementNumbers.put(element.id(), e);
+      long[] practice =
+          practicePairs.computeIfAbsent(element.id().practice(), id -> emptySet());
+      for (int s = 0; s < PairBits.SUBJECTS; s++) {
+        PairBits.add(practice, e * PairBits.SUBJECTS + s);
+        if (element.level() == Element.Level.AI_SYSTEM) {
+          PairBits.add(system, e * PairBits.SUBJECTS + s);
+        }
+      }
+    }
+    return system;
+  }
+
+  private Ask[] compileAsks() {
+    Map<Integer, List<Assignment>> byProvision = new HashMap<>();
+    for (Assignment assignment : corpus.hub().assignments()) {
+      int p = provisionNumber(assignment.provision());
+      byProvision.computeIfAbsent(p, n -> new ArrayList<>()).add(assignment);
+    }
+    Ask[] compiled = new Ask[provisions.size()];
+    Arrays.fill(compiled, Ask.NOTHING);
+    byProvision.forEach(
+        (p, assignments) -> {
+          assignments.sort(Comparator.comparingInt(a -> bit(a.pair())));
+          int[] bits = assignments.stream().mapToInt(a -> bit(a.pair())).toArray();
+          compiled[p] = new Ask(List.copyOf(assignments), bits);
+        });
+    return compiled;
+  }
+
+  private int[][] compileImplied() {
+    Map<Integer, List<Integer>> direct = new TreeMap<>();
+    for (Implication implication : corpus.hub().implications()) {
+      direct
+          .computeIfAbsent(elementNumber(implication.from()), e -> new ArrayList<>())
+          .add(elementNumber(implication.to()));
+    }
+    int[][] closed = new int[elements.size()][];
+    direct.keySet().forEach(from -> closed[from] = reach(from, direct));
+    return closed;
+  }
+
+  private static int[] reach(int from, Map<Integer, List<Integer>> direct) {
+    TreeSet<Integer> reached = new TreeSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(from));
+    while (!open.isEmpty()) {
+      for (int to : direct.getOrDefault(open.pop(), List.of())) {
+        if (to != from && reached.add(to)) {
+          open.push(to);
+        }
+      }
+    }
+    return reached.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void compileEvidence() {
+    Map<String, List<Integer>> byType = new HashMap<>();
+    for (Demonstration shown : corpus.hub().demonstrations()) {
+      int element = elementNumber(shown.element());
+      byType.computeIfAbsent(shown.evidenceType(), t -> new ArrayList<>()).add(element);
+      evidenceTypesOf
+          .computeIfAbsent(element, e -> new ArrayList<>())
+          .add(shown.evidenceType());
+    }
+    byType.forEach(
+        (type, numbers) ->
+            shownBy.put(type, numbers.stream().mapToInt(Integer::intValue).sorted().toArray()));
+    evidenceTypesOf.values().forEach(types -> types.sort(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Returns the data this was compiled from.
+   *
+   * @return the corpus
+   */
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  long[] emptySet() {
+    return PairBits.empty(elements.size());
+  }
+
+  int provisionCount() {
+    return provisions.size();
+  }
+
+  Provision provision(int p) {
+    return provisions.get(p);
+  }
+
+  int provisionNumber(RequirementId id) {
+    Integer p = provisionNumbers.get(id);
+    if (p == null) {
+      throw new IllegalArgumentException("expected a provision, found '" + id + "'");
+    }
+    return p;
+  }
+
+  int[] range(FrameworkId framework) {
+    int[] range = ranges.get(framework);
+    if (range == null) {
+      throw new IllegalArgumentException("expected a framework, found '" + framework + "'");
+    }
+    return range;
+  }
+
+  Ask ask(int p) {
+    return asks[p];
+  }
+
+  Element element(int e) {
+    return elements.get(e);
+  }
+
+  int elementNumber(ElementId id) {
+    Integer e = elementNumbers.get(id);
+    if (e == null) {
+      throw new IllegalArgumentException("expected an element, found '" + id + "'");
+    }
+    return e;
+  }
+
+  int bit(Pair pair) {
+    return bit(elementNumber(pair.element()), pair.subject());
+  }
+
+  static int bit(int element, Subject subject) {
+    return element * PairBits.SUBJECTS + subject.ordinal();
+  }
+
+  Pair pair(int bit) {
+    return new Pair(
+        elements.get(bit / PairBits.SUBJECTS).id(),
+        Subject.values()[bit % PairBits.SUBJECTS]);
+  }
+
+  /** Returns the elements that evidence of a type shows, ascending. */
+  int[] shownBy(String evidenceType) {
+    return shownBy.getOrDefault(evidenceType, new int[0]);
+  }
+
+  /** Returns the evidence types that show an element, sorted. */
+  List<String> evidenceTypesOf(int element) {
+    return List.copyOf(evidenceTypesOf.getOrDefault(element, List.of()));
+  }
+
+  /** Returns the pairs of all elements of a practice. */
+  long[] practicePairs(String practice) {
+    return practicePairs.getOrDefault(practice, emptySet());
+  }
+
+  /** Returns the pairs whose element is found at each AI system. */
+  long[] systemLevel() {
+    return systemLevel;
+  }
+
+  /** Returns the elements that an element entails, directly or not, ascending. */
+  int[] implied(int element) {
+    int[] reached = implied[element];
+    return reached == null ? new int[0] : reached;
+  }
+
+  /** Adds to a set of pairs all that its elements entail about the same subject. */
+  void close(long[] set) {
+    long[] given = set.clone();
+    PairBits.forEach(
+        given,
+        bit -> {
+          for (int to : implied(bit / PairBits.SUBJECTS)) {
+            PairBits.add(set, to * PairBits.SUBJECTS + bit % PairBits.SUBJECTS);
+          }
+        });
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.aimscrosswalk.index;
+
+import io.github.aimscrosswalk.assessment.Scope;
+import io.github.aimscrosswalk.framework.Condition;
+import io.github.aimscrosswalk.framework.Provision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The systems that something is about, within the scope: those that meet conditions on systems, or
+ * one system by name; without either, all.
+ *
+ * @param conditions conditions that narrow the systems of the scope further
+ * @param system the one system, by name
+ */
+record Population(List<Condition> conditions, Optional<String> system) {
+  static final Population ALL = new Population(List.of(), Optional.empty());
+
+  /** The dimensions that tell systems apart; the others tell operators apart. */
+  private static final Set<String> OF_SYSTEMS = Set.of("risk", "transparency", "annex-iii", "model");
+
+  static Population of(Provision provision, Scope scope) {
+    List<Condition> narrowing = new ArrayList<>();
+    for (Condition condition : provision.conditions()) {
+      Set<String> stated = scope.values(condition.dimension());
+      boolean allMeetIt = !stated.isEmpty() && condition.values().containsAll(stated);
+      if (OF_SYSTEMS.contains(condition.dimension()) && !allMeetIt) {
+        narrowing.add(condition);
+      }
+    }
+    return narrowing.isEmpty() ? ALL : new Population(List.copyOf(narrowing), Optional.empty());
+  }
+
+  static Population of(String system) {
+    return new Population(List.of(), Optional.of(system));
+  }
+
+  /** Tells whether every system of the other population is one of this. */
+  boolean contains(Population other) {
+    if (system.isPresent()) {
+      return system.equals(other.system);
+    }
+    return conditions.stream().allMatch(mine -> other.conditions.stream().anyMatch(
+        theirs -> theirs.dimension().equals(mine.dimension())
+            && mine.values().containsAll(theirs.values())));
+  }
+}

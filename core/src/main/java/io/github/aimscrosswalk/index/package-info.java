@@ -1,0 +1,8 @@
+/**
+ * Everything compiled from the model into integers and bits; not exported. Start with {@link
+ * io.github.aimscrosswalk.index.Index}.
+ */
+@NullMarked
+package io.github.aimscrosswalk.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/**
+ * The model of AIMS Crosswalk, the questions and the text formats, without any RDF library.
+ *
+ * @see io.github.aimscrosswalk.Crosswalk
+ */
+module io.github.aimscrosswalk.core {
+  requires static transitive org.jspecify;
+  requires tools.jackson.core;
+
+  exports io.github.aimscrosswalk;
+  exports io.github.aimscrosswalk.analysis;
+  exports io.github.aimscrosswalk.assessment;
+  exports io.github.aimscrosswalk.corpus;
+  exports io.github.aimscrosswalk.diagnostic;
+  exports io.github.aimscrosswalk.element;
+  exports io.github.aimscrosswalk.evidence;
+  exports io.github.aimscrosswalk.format;
+  exports io.github.aimscrosswalk.framework;
+}
