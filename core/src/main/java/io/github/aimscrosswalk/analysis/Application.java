@@ -62,6 +62,15 @@ public record Application(List<Reading> readings) {
   }
 
   /**
+   * Tells whether rules of law set the dates; without them, they are those of the edition.
+   *
+   * @return whether a reading names a rule
+   */
+  public boolean isSetByLaw() {
+    return readings.stream().anyMatch(r -> !r.rule().isEmpty());
+  }
+
+  /**
    * Returns the dates in words.
    *
    * @return such as {@code 2026-08-02 (disputed) or 2027-12-02 (disputed)}

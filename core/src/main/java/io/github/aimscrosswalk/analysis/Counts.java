@@ -39,8 +39,23 @@ public record Counts(
    */
   @Override
   public String toString() {
-    return "full " + full + "/" + provisions + ", held " + held + "/" + pairs + ", transferable "
-        + transferable + "/" + pairs + ", touched " + touched + "/" + provisions + ", unknown "
+    return "full "
+        + full
+        + "/"
+        + provisions
+        + ", held "
+        + held
+        + "/"
+        + pairs
+        + ", transferable "
+        + transferable
+        + "/"
+        + pairs
+        + ", touched "
+        + touched
+        + "/"
+        + provisions
+        + ", unknown "
         + unknown;
   }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How one provision stands. Why it stands so is told by {@link Analysis#derivation}. Coverage is not
- * compliance.
+ * How one provision stands. Why it stands so is told by {@link Analysis#derivation}. Coverage is
+ * not compliance.
  */
 public sealed interface Coverage {
   /**

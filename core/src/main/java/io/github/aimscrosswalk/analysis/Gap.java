@@ -15,8 +15,9 @@ import java.util.Objects;
  * @param certainty whether it is certainly not there
  * @param provisions the provisions that ask for it and do not hold it, in document order, at least
  *     one
- * @param application from when the earliest of them applies
- * @param inForce whether that day has come
+ * @param application from when the earliest applies of those whose dates are set by law; of all, if
+ *     none is
+ * @param inForce whether any of the provisions applies on the day
  * @param evidenceTypes the evidence types that would show it, sorted; empty if none is known
  */
 public record Gap(
@@ -65,9 +66,9 @@ public record Gap(
   }
 
   /**
-   * Returns the first day on which the gap matters.
+   * Returns the first day of {@link #application}.
    *
-   * @return the earliest day of the application
+   * @return the earliest day
    */
   public LocalDate since() {
     return application.earliest();

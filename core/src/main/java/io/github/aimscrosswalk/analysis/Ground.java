@@ -72,7 +72,12 @@ public record Ground(Source source, Pair shown, List<Pair> implied, Weight weigh
   public String describe() {
     if (source instanceof Source.Shown shownBy) {
       Evidence evidence = shownBy.evidence();
-      return "evidence '" + evidence.id() + "' (" + evidence.type() + ", " + shownBy.standing()
+      return "evidence '"
+          + evidence.id()
+          + "' ("
+          + evidence.type()
+          + ", "
+          + shownBy.standing()
           + ")";
     }
     Statement statement = ((Source.Stated) source).statement();

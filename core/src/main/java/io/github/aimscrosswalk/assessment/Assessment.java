@@ -40,8 +40,8 @@ public record Assessment(
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if the identifier is blank, a provision or element is spoken of
-   *     twice, or two pieces of evidence have the same identifier
+   * @throws IllegalArgumentException if the identifier is blank, a provision or element is spoken
+   *     of twice, or two pieces of evidence have the same identifier
    */
   public Assessment {
     if (id.isBlank()) {
@@ -73,7 +73,12 @@ public record Assessment(
       Statement other = seen.put(about, statement);
       if (other != null) {
         throw new IllegalArgumentException(
-            "expected one statement about '" + about + "', found '" + other + "' and '" + statement
+            "expected one statement about '"
+                + about
+                + "', found '"
+                + other
+                + "' and '"
+                + statement
                 + "'");
       }
     }
@@ -187,8 +192,7 @@ public record Assessment(
      * @throws IllegalArgumentException if the reason is blank or the locator has a wrong form
      */
     public Builder exclude(FrameworkId framework, String locator, String justification) {
-      return state(
-          new Statement.Excluded(new RequirementId(framework, locator), justification));
+      return state(new Statement.Excluded(new RequirementId(framework, locator), justification));
     }
 
     /**

@@ -11,20 +11,19 @@ import io.github.aimscrosswalk.framework.ApplicationRule;
 import io.github.aimscrosswalk.framework.Condition;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
-import io.github.aimscrosswalk.framework.Group;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Holds the identifiers of an assessment to a corpus, and offers the nearest that exist. */
 public final class AssessmentCheck {
   private final Corpus corpus;
-  private final Set<String> scopeTerms = new TreeSet<>();
+  private final Set<String> dimensions = new HashSet<>();
 
   /**
    * What is wrong with one part of an assessment.
@@ -43,17 +42,20 @@ public final class AssessmentCheck {
   public AssessmentCheck(Corpus corpus) {
     this.corpus = corpus;
     for (Framework framework : corpus.frameworks()) {
-      framework.provisions().forEach(p -> add(p.conditions()));
-      framework.rules().stream().map(ApplicationRule::conditions).forEach(this::add);
-      framework.requirements().stream()
-          .filter(Group.class::isInstance)
-          .forEach(g -> scopeTerms.addAll(((Group) g).addressees()));
+      for (Requirement requirement : framework.requirements()) {
+        if (requirement instanceof Provision provision) {
+          addDimensions(provision.conditions());
+        }
+      }
+      for (ApplicationRule rule : framework.rules()) {
+        addDimensions(rule.conditions());
+      }
     }
   }
 
-  private void add(List<Condition> conditions) {
+  private void addDimensions(List<Condition> conditions) {
     for (Condition condition : conditions) {
-      condition.values().forEach(v -> scopeTerms.add(condition.dimension() + ":" + v));
+      dimensions.add(condition.dimension());
     }
   }
 
@@ -65,10 +67,18 @@ public final class AssessmentCheck {
    */
   public List<Finding> check(Assessment assessment) {
     List<Finding> found = new ArrayList<>();
-    assessment.frameworks().forEach(f -> found.addAll(framework(f)));
-    assessment.scope().terms().forEach(t -> found.addAll(scopeTerm(t)));
-    assessment.statements().forEach(s -> found.addAll(statement(s)));
-    assessment.evidence().forEach(e -> found.addAll(evidence(e)));
+    for (FrameworkId framework : assessment.frameworks()) {
+      found.addAll(framework(framework));
+    }
+    for (String term : assessment.scope().terms()) {
+      found.addAll(scopeTerm(term));
+    }
+    for (Statement statement : assessment.statements()) {
+      found.addAll(statement(statement));
+    }
+    for (Evidence evidence : assessment.evidence()) {
+      found.addAll(evidence(evidence));
+    }
     return found;
   }
 
@@ -87,7 +97,9 @@ public final class AssessmentCheck {
       if (stem(other).equals(stem(id.value()))) {
         return List.of(
             new Finding(
-                Code.WRONG_EDITION, "no edition '" + id + "'", "this release holds '" + other + "'"));
+                Code.WRONG_EDITION,
+                "no edition '" + id + "'",
+                "this release holds '" + other + "'"));
       }
     }
     String nearest = Suggestion.nearest(id.value(), known);
@@ -108,13 +120,16 @@ public final class AssessmentCheck {
    * @return the problem; empty if its dimension is known
    */
   public List<Finding> scopeTerm(String term) {
-    String dimension = term.substring(0, term.indexOf(':') + 1);
-    if (scopeTerms.stream().anyMatch(t -> t.startsWith(dimension))) {
+    if (dimensions.contains(term.substring(0, term.indexOf(':')))) {
       return List.of();
     }
-    String repair = Suggestion.nearest(term, scopeTerms);
+    List<String> known = dimensions.stream().sorted().toList();
+    String dimension = term.substring(0, term.indexOf(':'));
+    String nearest = Suggestion.nearest(dimension, known);
+    String repair = nearest.isEmpty() ? "write one of " + String.join(", ", known) : nearest;
     return List.of(
-        new Finding(Code.UNKNOWN_SCOPE_TERM, "no dimension of scope '" + term + "'", repair));
+        new Finding(
+            Code.UNKNOWN_SCOPE_TERM, "no dimension '" + dimension + "' in '" + term + "'", repair));
   }
 
   /**
@@ -147,6 +162,9 @@ public final class AssessmentCheck {
       return framework(id.framework());
     }
     Optional<Requirement> node = framework.get().requirement(id.locator());
+    if (node.isPresent() && node.get() instanceof Provision) {
+      return List.of();
+    }
     if (node.isEmpty()) {
       List<String> known =
           framework.get().requirements().stream().map(r -> r.id().locator()).toList();
@@ -155,9 +173,6 @@ public final class AssessmentCheck {
               Code.UNKNOWN_PROVISION,
               "no provision '" + id + "'",
               Suggestion.nearest(id.locator(), known)));
-    }
-    if (node.get() instanceof Provision) {
-      return List.of();
     }
     List<String> below =
         framework.get().provisions().stream()

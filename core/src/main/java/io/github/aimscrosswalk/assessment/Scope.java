@@ -53,9 +53,9 @@ public final class Scope {
       if (colon < 1 || colon == term.length() - 1) {
         throw new IllegalArgumentException("expected dimension:value, found '" + term + "'");
       }
-      values
-          .computeIfAbsent(term.substring(0, colon), d -> new TreeSet<>())
-          .add(term.substring(colon + 1));
+      String dimension = term.substring(0, colon);
+      values.putIfAbsent(dimension, new TreeSet<>());
+      values.get(dimension).add(term.substring(colon + 1));
     }
     return new Scope(values, Optional.empty());
   }
@@ -96,7 +96,11 @@ public final class Scope {
    */
   public List<String> terms() {
     List<String> terms = new ArrayList<>();
-    values.forEach((dimension, set) -> set.forEach(v -> terms.add(dimension + ":" + v)));
+    for (Map.Entry<String, Set<String>> entry : values.entrySet()) {
+      for (String value : entry.getValue()) {
+        terms.add(entry.getKey().concat(":").concat(value));
+      }
+    }
     return List.copyOf(terms);
   }
 

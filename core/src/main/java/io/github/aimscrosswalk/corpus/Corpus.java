@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * All data of one release: the frameworks and the hub between them, with look-up by identifier.
- * Immutable. It does not check that
- * identifiers in the data exist; the readers do.
+ * Immutable. It does not check that identifiers in the data exist; the readers do.
  */
 public final class Corpus {
   private final String release;
@@ -39,17 +37,18 @@ public final class Corpus {
     this.release = Objects.requireNonNull(release, "release");
     this.frameworks = List.copyOf(frameworks);
     this.hub = Objects.requireNonNull(hub, "hub");
-    this.practices = index(hub.practices(), Practice::id);
-    this.elements = index(hub.elements(), Element::id);
-    this.evidenceTypes = index(hub.evidenceTypes(), EvidenceType::id);
-  }
-
-  private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
-    Map<K, V> index = new HashMap<>(values.size() * 2);
-    for (V value : values) {
-      index.put(key.apply(value), value);
+    this.practices = new HashMap<>(hub.practices().size() * 2);
+    for (Practice practice : hub.practices()) {
+      practices.put(practice.id(), practice);
     }
-    return index;
+    this.elements = new HashMap<>(hub.elements().size() * 2);
+    for (Element element : hub.elements()) {
+      elements.put(element.id(), element);
+    }
+    this.evidenceTypes = new HashMap<>(hub.evidenceTypes().size() * 2);
+    for (EvidenceType type : hub.evidenceTypes()) {
+      evidenceTypes.put(type.id(), type);
+    }
   }
 
   /**

@@ -57,6 +57,17 @@ public record ElementId(String value) implements Comparable<ElementId> {
     return value.compareTo(other.value);
   }
 
+  // Written out, as those of a record cost milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ElementId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public String toString() {
     return value;

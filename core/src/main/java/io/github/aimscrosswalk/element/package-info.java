@@ -1,6 +1,6 @@
 /**
- * The hub: practices, the elements they consist of, and which provision asks for which element about
- * which subject. Start with {@link io.github.aimscrosswalk.element.Element} and {@link
+ * The hub: practices, the elements they consist of, and which provision asks for which element
+ * about which subject. Start with {@link io.github.aimscrosswalk.element.Element} and {@link
  * io.github.aimscrosswalk.element.Assignment}.
  */
 @NullMarked

@@ -62,8 +62,13 @@ public record Evidence(
     Objects.requireNonNull(system, "system");
     if (validUntil.isPresent() && validUntil.get().isBefore(collected)) {
       throw new IllegalArgumentException(
-          "expected evidence '" + id + "' to end from " + collected + ", found '"
-              + validUntil.get() + "'");
+          "expected evidence '"
+              + id
+              + "' to end from "
+              + collected
+              + ", found '"
+              + validUntil.get()
+              + "'");
     }
   }
 

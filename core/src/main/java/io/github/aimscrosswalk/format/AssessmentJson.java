@@ -36,8 +36,7 @@ public final class AssessmentJson {
    * @throws IOException if reading fails
    * @throws InvalidDataException with every problem of the input
    */
-  public static Assessment read(String source, InputStream from, Corpus corpus)
-      throws IOException {
+  public static Assessment read(String source, InputStream from, Corpus corpus) throws IOException {
     return new AssessmentReader(source, corpus).read(TextInput.read(source, from));
   }
 

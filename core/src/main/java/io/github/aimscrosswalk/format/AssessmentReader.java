@@ -109,9 +109,7 @@ final class AssessmentReader {
   }
 
   private Optional<LocalDate> day(JsonObject object, String field) {
-    return object
-        .optionalText(field)
-        .flatMap(text -> values.date(text, object.line(field), field));
+    return object.optionalText(field).flatMap(text -> values.date(text, object.line(field), field));
   }
 
   /** Notes what a check found; tells whether that was nothing. */
@@ -130,8 +128,7 @@ final class AssessmentReader {
   }
 
   private Optional<Statement> statement(JsonObject object) {
-    Optional<Statement> statement =
-        object.has("element") ? finding(object) : ofProvision(object);
+    Optional<Statement> statement = object.has("element") ? finding(object) : ofProvision(object);
     object.optionalText("note");
     object.end();
     if (statement.isEmpty() || !found(check.statement(statement.get()), object.line())) {
@@ -150,7 +147,10 @@ final class AssessmentReader {
     problems.add(
         same ? Code.DUPLICATE : Code.CONTRADICTION,
         object.line(),
-        "'" + about + "' is also spoken of in line " + linesOfStatements.get(about)
+        "'"
+            + about
+            + "' is also spoken of in line "
+            + linesOfStatements.get(about)
             + (same ? "" : ", and differently"),
         "keep one statement");
     return Optional.empty();
@@ -162,8 +162,7 @@ final class AssessmentReader {
     Optional<Subject> subject =
         object
             .text("subject")
-            .flatMap(
-                s -> values.constant(Subject.values(), s, object.line("subject"), "subject"));
+            .flatMap(s -> values.constant(Subject.values(), s, object.line("subject"), "subject"));
     object.text("status").filter(s -> !s.equals("found")).ifPresent(s -> wrongStatus(s, object));
     return element.flatMap(e -> subject.map(s -> new Statement.Found(new Pair(e, s))));
   }
@@ -180,7 +179,9 @@ final class AssessmentReader {
 
   private Optional<Statement> ofProvision(JsonObject object) {
     Optional<RequirementId> provision =
-        object.text("provision").flatMap(p -> id(RequirementId::parse, p, object.line("provision")));
+        object
+            .text("provision")
+            .flatMap(p -> id(RequirementId::parse, p, object.line("provision")));
     Optional<String> status = object.text("status");
     if (provision.isEmpty() || status.isEmpty()) {
       object.skip("subjects", "elements", "due", "justification");
@@ -249,8 +250,7 @@ final class AssessmentReader {
       return Optional.empty();
     }
     Evidence item =
-        new Evidence(
-            id.get(), type.get(), title, collected.get(), until, state, subjects, system);
+        new Evidence(id.get(), type.get(), title, collected.get(), until, state, subjects, system);
     Integer other = linesOfEvidence.putIfAbsent(id.get(), object.line());
     if (other != null) {
       problems.add(

@@ -70,8 +70,7 @@ final class DecompositionTable {
     if (!element) {
       values.unknown(Code.UNKNOWN_ELEMENT, line, "element", row.get(1), elements);
     }
-    Optional<Subject> subject =
-        values.constant(Subject.values(), row.get(2), line, "subject");
+    Optional<Subject> subject = values.constant(Subject.values(), row.get(2), line, "subject");
     Optional<LocalDate> wording = values.optionalDate(row.get(3), line, "wording");
     provision.ifPresent(p -> checkWording(p, wording, line));
     values.present(row.get(4), line, "basis");
@@ -82,7 +81,10 @@ final class DecompositionTable {
       values.present(row.get(8), line, "note of an interpretive assignment");
     }
     checkOrder(row);
-    if (provision.isEmpty() || !element || subject.isEmpty() || reading.isEmpty()
+    if (provision.isEmpty()
+        || !element
+        || subject.isEmpty()
+        || reading.isEmpty()
         || status.isEmpty()) {
       return Optional.empty();
     }
@@ -105,7 +107,9 @@ final class DecompositionTable {
           Code.UNKNOWN_PROVISION, line, "provision of " + framework.id(), locator, order.keySet());
     } else if (!(node.get() instanceof Provision)) {
       problems.add(
-          Code.NOT_A_PROVISION, line, "'" + locator + "' is not assessed itself",
+          Code.NOT_A_PROVISION,
+          line,
+          "'" + locator + "' is not assessed itself",
           "assign to the provisions below it");
     }
     return node.filter(Provision.class::isInstance).map(Provision.class::cast);
@@ -129,11 +133,15 @@ final class DecompositionTable {
     int compared = at != lastOrder ? Integer.compare(lastOrder, at) : lastKey.compareTo(key);
     if (compared == 0) {
       problems.add(
-          Code.DUPLICATE, row.line(), "'" + row.get(0) + "' asks for '" + key.strip() + "' twice",
+          Code.DUPLICATE,
+          row.line(),
+          "'" + row.get(0) + "' asks for '" + key.strip() + "' twice",
           "keep one row");
     } else if (compared > 0) {
       problems.add(
-          Code.NOT_CANONICAL, row.line(), "row of '" + row.get(0) + "' out of order",
+          Code.NOT_CANONICAL,
+          row.line(),
+          "row of '" + row.get(0) + "' out of order",
           "sort by document order, element, subject, wording");
     }
     lastOrder = at;

@@ -54,8 +54,7 @@ final class EvidenceTables {
       if (form.isPresent() && basis.isPresent() && !subjects.isEmpty()) {
         Freshness freshness = new Freshness(lasts, row.get(5), basis.get());
         types.add(
-            new EvidenceType(
-                row.get(0), row.get(1), row.get(2), form.get(), freshness, subjects));
+            new EvidenceType(row.get(0), row.get(1), row.get(2), form.get(), freshness, subjects));
       }
     }
     return types;
@@ -86,8 +85,7 @@ final class EvidenceTables {
       boolean type = knownTypes.contains(row.get(0));
       boolean element = knownElements.contains(row.get(1));
       if (!type) {
-        values.unknown(
-            Code.UNKNOWN_EVIDENCE_TYPE, line, "evidence type", row.get(0), knownTypes);
+        values.unknown(Code.UNKNOWN_EVIDENCE_TYPE, line, "evidence type", row.get(0), knownTypes);
       }
       if (!element) {
         values.unknown(Code.UNKNOWN_ELEMENT, line, "element", row.get(1), knownElements);
@@ -104,8 +102,7 @@ final class EvidenceTables {
     if (order == 0) {
       problems.add(Code.DUPLICATE, line, "'" + key + "' comes twice", "keep one row");
     } else if (order > 0) {
-      problems.add(
-          Code.NOT_CANONICAL, line, "'" + key + "' after '" + last + "'", "sort the rows");
+      problems.add(Code.NOT_CANONICAL, line, "'" + key + "' after '" + last + "'", "sort the rows");
     }
     last = key;
   }

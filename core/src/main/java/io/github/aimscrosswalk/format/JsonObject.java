@@ -55,7 +55,8 @@ final class JsonObject {
   Optional<String> text(String field) {
     Optional<String> text = optionalText(field);
     if (!has(field) || text.filter(String::isBlank).isPresent()) {
-      problems.add(Code.MISSING_FIELD, line(field), "field '" + field + "' is missing or blank", "");
+      problems.add(
+          Code.MISSING_FIELD, line(field), "field '" + field + "' is missing or blank", "");
       return Optional.empty();
     }
     return text;

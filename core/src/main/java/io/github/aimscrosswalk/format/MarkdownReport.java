@@ -52,10 +52,19 @@ public final class MarkdownReport {
     Assessment assessment = analysis.assessment();
     line("# " + assessment.target().name());
     line("");
-    line("Assessment `" + assessment.id() + "`, as of " + analysis.asOf()
-        + analysis.knownAt().map(d -> ", as the law was known on " + d).orElse("")
-        + ", data release " + corpus.release() + ", " + Values.name(assessment.assurance())
-        + ". Scope: " + assessment.scope() + ".");
+    line(
+        "Assessment `"
+            + assessment.id()
+            + "`, as of "
+            + analysis.asOf()
+            + analysis.knownAt().map(d -> ", as the law was known on " + d).orElse("")
+            + ", data release "
+            + corpus.release()
+            + ", "
+            + Values.name(assessment.assurance())
+            + ". Scope: "
+            + assessment.scope()
+            + ".");
     line("");
     line(NOT_COMPLIANCE + " " + status());
     coverage();
@@ -68,7 +77,10 @@ public final class MarkdownReport {
   private String status() {
     List<Assignment> all = corpus.hub().assignments();
     long draft = all.stream().filter(a -> a.status() == Assignment.Status.DRAFT).count();
-    return "Data status: " + draft + " of " + all.size()
+    return "Data status: "
+        + draft
+        + " of "
+        + all.size()
         + " assignments are drafts of a first coding; none is expert-reviewed.";
   }
 
@@ -87,13 +99,22 @@ public final class MarkdownReport {
     line("");
     line("Each count has its denominator; `a..b` is what is certain and what is possible.");
     line("");
-    line("| framework | full | held | transferable | touched | unknown | not applicable | excluded |"
-        + " ended |");
+    line(
+        "| framework | full | held | transferable | touched | unknown | not applicable | excluded |"
+            + " ended |");
     line("|---|---|---|---|---|---|---|---|---|");
     for (FrameworkId framework : frameworks()) {
       Tally tally = analysis.coverage(framework).tally();
-      line("| " + label(framework) + cells(tally.inForce()) + tally.notApplicable() + " | "
-          + tally.excluded() + " | " + tally.ended() + " |");
+      line(
+          "| "
+              + label(framework)
+              + cells(tally.inForce())
+              + tally.notApplicable()
+              + " | "
+              + tally.excluded()
+              + " | "
+              + tally.ended()
+              + " |");
       if (tally.upcoming().provisions() + tally.upcoming().unknown() > 0) {
         line("| " + label(framework) + ", later" + cells(tally.upcoming()) + " | | |");
       }
@@ -101,9 +122,25 @@ public final class MarkdownReport {
   }
 
   private static String cells(Counts c) {
-    return " | " + c.full() + "/" + c.provisions() + " | " + c.held() + "/" + c.pairs() + " | "
-        + c.transferable() + "/" + c.pairs() + " | " + c.touched() + "/" + c.provisions() + " | "
-        + c.unknown() + " | ";
+    return " | "
+        + c.full()
+        + "/"
+        + c.provisions()
+        + " | "
+        + c.held()
+        + "/"
+        + c.pairs()
+        + " | "
+        + c.transferable()
+        + "/"
+        + c.pairs()
+        + " | "
+        + c.touched()
+        + "/"
+        + c.provisions()
+        + " | "
+        + c.unknown()
+        + " | ";
   }
 
   private void reuse() {
@@ -111,17 +148,36 @@ public final class MarkdownReport {
     line("");
     line("## Evidence");
     line("");
-    line("Requests for fresh evidence if each framework were served alone: " + reuse.requestsAlone()
-        + "; asked for once each: " + reuse.requestsTogether() + "; saved: "
-        + reuse.requestsSaved() + ".");
+    line(
+        "Requests for fresh evidence if each framework were served alone: "
+            + reuse.requestsAlone()
+            + "; asked for once each: "
+            + reuse.requestsTogether()
+            + "; saved: "
+            + reuse.requestsSaved()
+            + ".");
     line("");
     line("| evidence | type | collected | standing | provisions | frameworks | carries alone |");
     line("|---|---|---|---|---|---|---|");
     for (EvidenceUse use : reuse.items()) {
-      line("| " + use.evidence().id() + " " + cell(use.evidence().title()) + " | "
-          + use.evidence().type() + " | " + use.evidence().collected() + " | "
-          + Values.name(use.standing()) + " | " + use.serves().size() + " | " + use.frameworks()
-          + " | " + use.alone().size() + " |");
+      line(
+          "| "
+              + use.evidence().id()
+              + " "
+              + cell(use.evidence().title())
+              + " | "
+              + use.evidence().type()
+              + " | "
+              + use.evidence().collected()
+              + " | "
+              + Values.name(use.standing())
+              + " | "
+              + use.serves().size()
+              + " | "
+              + use.frameworks()
+              + " | "
+              + use.alone().size()
+              + " |");
     }
   }
 
@@ -130,8 +186,10 @@ public final class MarkdownReport {
     line("");
     line("## Gaps");
     line("");
-    line(gaps.size() + " pairs are not certainly there. Obligations that apply come first, then what"
-        + " else applies, then what will, by date; within these, what most provisions ask for.");
+    line(
+        gaps.size()
+            + " pairs are not certainly there. Obligations that apply come first, then what"
+            + " else applies, then what will, by date; within these, what most provisions ask for.");
     line("");
     for (int i = 0; i < gaps.size(); i++) {
       line((i + 1) + ". " + sentences.gap(gaps.get(i)));
@@ -145,8 +203,13 @@ public final class MarkdownReport {
       line("");
       for (Provision provision : corpus.framework(id).map(Framework::provisions).orElseThrow()) {
         Derivation derivation = analysis.derivation(provision.id());
-        line("- **" + provision.notation() + "** " + provision.label() + ": "
-            + Sentences.coverage(derivation.coverage()));
+        line(
+            "- **"
+                + provision.notation()
+                + "** "
+                + provision.label()
+                + ": "
+                + Sentences.coverage(derivation.coverage()));
         if (!(derivation.coverage() instanceof Coverage.Unknown)) {
           derivation.parts().forEach(this::part);
         }
@@ -158,8 +221,18 @@ public final class MarkdownReport {
     Assignment assignment = part.assignment();
     String statement =
         corpus.element(assignment.pair().element()).map(Element::statement).orElse("");
-    line("  - " + statement + " `" + assignment.pair() + "` (" + assignment.basis() + "; "
-        + Values.name(assignment.reading()) + ", " + Values.name(assignment.status()) + ")");
+    line(
+        "  - "
+            + statement
+            + " `"
+            + assignment.pair()
+            + "` ("
+            + assignment.basis()
+            + "; "
+            + Values.name(assignment.reading())
+            + ", "
+            + Values.name(assignment.status())
+            + ")");
     if (part.grounds().isEmpty()) {
       line("    - missing");
     }

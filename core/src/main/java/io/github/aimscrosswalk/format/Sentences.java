@@ -61,19 +61,28 @@ public final class Sentences {
    * Returns what a gap is, for whom and from when, in words.
    *
    * @param gap the gap
-   * @return such as {@code new: "…" about ai. Asked for by …, since 2026-08-02. Shown by: …}
+   * @return such as {@code new: "…" [ai] EU AI Act Art. 9(1); law applies from 2027-12-02; shown
+   *     by: …}
    */
   public String gap(Gap gap) {
     String open = gap.certainty() == Gap.Certainty.OPEN ? " (perhaps there already)" : "";
-    String when = gap.inForce() == Gap.Force.IN_FORCE ? "applies since " : "applies from ";
+    String when = gap.application().isSetByLaw() ? "; law applies from " + gap.application() : "";
     List<String> shown = new ArrayList<>();
     for (String type : gap.evidenceTypes()) {
       shown.add(corpus.evidenceType(type).map(EvidenceType::label).orElse(type));
     }
     String evidence = shown.isEmpty() ? "no evidence type known" : String.join(" or ", shown);
     return (gap.need() == Gap.Need.NEW ? "new" : "extend")
-        + open + ": \"" + gap.statement() + "\" [" + gap.pair().subject() + "] "
-        + cite(gap.provisions()) + "; " + when + gap.application() + "; shown by: " + evidence;
+        + open
+        + ": \""
+        + gap.statement()
+        + "\" ["
+        + gap.pair().subject()
+        + "] "
+        + cite(gap.provisions())
+        + when
+        + "; shown by: "
+        + evidence;
   }
 
   /**
@@ -108,8 +117,16 @@ public final class Sentences {
         .measured()
         .map(
             c ->
-                word + ": " + c.held().size() + " held, " + c.possible().size() + " possible, "
-                    + c.transferable().size() + " to extend, " + c.missing().size() + " missing")
+                word
+                    + ": "
+                    + c.held().size()
+                    + " held, "
+                    + c.possible().size()
+                    + " possible, "
+                    + c.transferable().size()
+                    + " to extend, "
+                    + c.missing().size()
+                    + " missing")
         .orElse(word);
   }
 }

@@ -52,8 +52,7 @@ record Table(String source, List<String> comments, List<String> columns, List<Ro
       }
     }
     if (head) {
-      problems.add(
-          Code.WRONG_COLUMNS, number, "table without column names", expected(columns));
+      problems.add(Code.WRONG_COLUMNS, number, "table without column names", expected(columns));
     } else if (!input.text().endsWith("\n")) {
       problems.add(
           Code.MALFORMED, number, "last line without a line end", "check that the file is whole");
@@ -86,7 +85,9 @@ record Table(String source, List<String> comments, List<String> columns, List<Ro
       for (String value : values) {
         if (!value.equals(value.strip())) {
           problems.add(
-              Code.NOT_CANONICAL, number, "value '" + value + "' with blanks around it",
+              Code.NOT_CANONICAL,
+              number,
+              "value '" + value + "' with blanks around it",
               "remove the blanks");
         }
       }

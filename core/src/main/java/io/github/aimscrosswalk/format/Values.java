@@ -50,7 +50,10 @@ final class Values {
       return text.isEmpty() ? Optional.empty() : Optional.of(Period.parse(text));
     } catch (DateTimeException e) {
       problems.add(
-          Code.INVALID_VALUE, line, field + " '" + text + "' is no period", "write such as P1Y, P3M");
+          Code.INVALID_VALUE,
+          line,
+          field + " '" + text + "' is no period",
+          "write such as P1Y, P3M");
       return Optional.empty();
     }
   }
@@ -84,8 +87,7 @@ final class Values {
     for (String term : list(text)) {
       int colon = term.indexOf(':');
       if (colon < 1 || colon == term.length() - 1) {
-        problems.add(
-            Code.INVALID_VALUE, line, "condition '" + term + "'", "write dimension:value");
+        problems.add(Code.INVALID_VALUE, line, "condition '" + term + "'", "write dimension:value");
         continue;
       }
       byDimension

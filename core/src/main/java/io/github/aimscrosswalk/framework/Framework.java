@@ -1,6 +1,8 @@
 package io.github.aimscrosswalk.framework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,9 @@ public final class Framework {
    * @param title the official title
    * @param label the short name that people use
    * @param publisher who publishes it
-   * @param issued the day of publication
-   * @param inForceFrom the first day of its text
+   * @param issued the day of publication, or the year where only that is known
+   * @param inForceFrom the first day of its text; the first day of the year where only that is
+   *     known
    * @param rights what may be done with its text, and with our data about it
    * @param link an IRI of the edition
    */
@@ -33,7 +36,7 @@ public final class Framework {
       String title,
       String label,
       String publisher,
-      LocalDate issued,
+      String issued,
       LocalDate inForceFrom,
       String rights,
       String link) {
@@ -60,14 +63,21 @@ public final class Framework {
    *     its parent, or a rule names a locator that no node has
    */
   public Framework(
-      FrameworkId id, Edition edition, List<Requirement> requirements, List<ApplicationRule> rules) {
+      FrameworkId id,
+      Edition edition,
+      List<Requirement> requirements,
+      List<ApplicationRule> rules) {
     this.id = Objects.requireNonNull(id, "id");
     this.edition = Objects.requireNonNull(edition, "edition");
     this.requirements = List.copyOf(requirements);
     this.rules = List.copyOf(rules);
     this.byLocator = new HashMap<>(this.requirements.size() * 2);
-    this.requirements.forEach(this::index);
-    this.rules.forEach(this::check);
+    for (Requirement requirement : this.requirements) {
+      index(requirement);
+    }
+    for (ApplicationRule rule : this.rules) {
+      check(rule);
+    }
   }
 
   private void index(Requirement requirement) {
@@ -90,7 +100,12 @@ public final class Framework {
       for (String locator : locators) {
         if (!byLocator.containsKey(locator)) {
           throw new IllegalArgumentException(
-              "expected a locator of '" + id + "' in rule '" + rule.id() + "', found '" + locator
+              "expected a locator of '"
+                  + id
+                  + "' in rule '"
+                  + rule.id()
+                  + "', found '"
+                  + locator
                   + "'");
         }
       }
@@ -150,10 +165,13 @@ public final class Framework {
    * @return the provisions
    */
   public List<Provision> provisions() {
-    return requirements.stream()
-        .filter(Provision.class::isInstance)
-        .map(Provision.class::cast)
-        .toList();
+    List<Provision> provisions = new ArrayList<>();
+    for (Requirement requirement : requirements) {
+      if (requirement instanceof Provision provision) {
+        provisions.add(provision);
+      }
+    }
+    return Collections.unmodifiableList(provisions);
   }
 
   /**

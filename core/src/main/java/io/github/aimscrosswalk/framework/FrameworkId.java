@@ -47,6 +47,17 @@ public record FrameworkId(String value) implements Comparable<FrameworkId> {
     return value.compareTo(other.value);
   }
 
+  // Written out, as those of a record cost milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FrameworkId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public String toString() {
     return value;

@@ -13,11 +13,11 @@ public record RequirementId(FrameworkId framework, String locator) {
   /**
    * Checks the form of the locator.
    *
-   * @throws IllegalArgumentException if the locator is empty or holds a blank or a colon
+   * @throws IllegalArgumentException if the locator is empty or holds a blank
    */
   public RequirementId {
     Objects.requireNonNull(framework, "framework");
-    if (locator.isEmpty() || locator.indexOf(' ') >= 0 || locator.indexOf(':') >= 0) {
+    if (locator.isEmpty() || locator.indexOf(' ') >= 0) {
       throw new IllegalArgumentException("expected a locator, found '" + locator + "'");
     }
   }
@@ -35,6 +35,19 @@ public record RequirementId(FrameworkId framework, String locator) {
       throw new IllegalArgumentException("expected framework:locator, found '" + text + "'");
     }
     return new RequirementId(FrameworkId.of(text.substring(0, colon)), text.substring(colon + 1));
+  }
+
+  // Written out, as those of a record cost milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RequirementId that
+        && locator.equals(that.locator)
+        && framework.equals(that.framework);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * framework.hashCode() + locator.hashCode();
   }
 
   @Override

@@ -10,28 +10,47 @@ import io.github.aimscrosswalk.framework.Condition;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
+import io.github.aimscrosswalk.framework.RequirementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Resolves whether and from when a provision applies. Of the rules known on the day of knowledge,
  * those count whose named place is the deepest in the tree; several at the same depth all count.
- * Rules of respite count only where the scope positively states their conditions and nothing else in
- * these dimensions, and then take the place of an earlier date.
+ * Rules of respite count only where the scope positively states their conditions and nothing else
+ * in these dimensions, and then take the place of an earlier date.
  */
 final class Applicability {
   private final Framework framework;
   private final Scope scope;
   private final LocalDate knownAt;
 
+  /**
+   * The known rules that name a place; rules of respite only if the scope states what they need.
+   */
+  private final Map<String, List<ApplicationRule>> byLocator = new HashMap<>();
+
   Applicability(Framework framework, Scope scope, LocalDate knownAt) {
     this.framework = framework;
     this.scope = scope;
     this.knownAt = knownAt;
+    for (ApplicationRule rule : framework.rules()) {
+      if (rule.isKnownOn(knownAt) && (rule.effect() == Effect.APPLIES || states(rule))) {
+        for (String locator : rule.provisions()) {
+          List<ApplicationRule> naming = byLocator.get(locator);
+          if (naming == null) {
+            naming = new ArrayList<>();
+            byLocator.put(locator, naming);
+          }
+          naming.add(rule);
+        }
+      }
+    }
   }
 
   /** Whether a provision applies in the circumstances, and from when or why not. */
@@ -49,12 +68,15 @@ final class Applicability {
     }
     List<String> path = path(provision);
     List<ApplicationRule> deepest = deepest(path);
-    List<ApplicationRule> fitting = deepest.stream().filter(this::admits).toList();
-    if (fitting.isEmpty() && !deepest.isEmpty()) {
+    List<Reading> readings = new ArrayList<>();
+    for (ApplicationRule rule : deepest) {
+      if (admits(rule) && rule.appliesFrom().isPresent()) {
+        readings.add(read(rule, rule.appliesFrom().get()));
+      }
+    }
+    if (readings.isEmpty() && !deepest.isEmpty()) {
       return new Outcome.Not("no rule of application fits: " + deepest.get(0).id());
     }
-    List<Reading> readings = new ArrayList<>();
-    fitting.forEach(rule -> rule.appliesFrom().ifPresent(from -> readings.add(read(rule, from))));
     if (readings.isEmpty()) {
       LocalDate from = framework.edition().inForceFrom();
       readings.add(new Reading(from, Basis.LITERAL, "", framework.edition().title()));
@@ -63,11 +85,10 @@ final class Applicability {
   }
 
   private Outcome withGrace(List<String> path, List<Reading> readings) {
-    List<ApplicationRule> grace =
-        framework.rules().stream()
-            .filter(r -> r.effect() == Effect.GRACE && r.isKnownOn(knownAt))
-            .filter(r -> depth(r, path) > 0 && states(r))
-            .toList();
+    List<ApplicationRule> grace = grace(path);
+    if (grace.isEmpty()) {
+      return new Outcome.Applies(sorted(readings));
+    }
     List<ApplicationRule> settled =
         grace.stream().filter(r -> r.basis() != Basis.DISPUTED).toList();
     Optional<Reading> later =
@@ -80,8 +101,32 @@ final class Applicability {
       return new Outcome.Not("lifted by " + settled.get(0).setBy());
     }
     addDisputed(grace, readings);
-    readings.sort(Comparator.comparing(Reading::from).thenComparing(Reading::rule));
-    return new Outcome.Applies(new Application(readings.stream().distinct().toList()));
+    return new Outcome.Applies(sorted(readings.stream().distinct().toList()));
+  }
+
+  private static Application sorted(List<Reading> readings) {
+    if (readings.size() == 1) {
+      return new Application(readings);
+    }
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.sort(
+        (a, b) ->
+            a.from().equals(b.from())
+                ? a.rule().compareTo(b.rule())
+                : a.from().compareTo(b.from()));
+    return new Application(sorted);
+  }
+
+  private List<ApplicationRule> grace(List<String> path) {
+    List<ApplicationRule> grace = new ArrayList<>();
+    for (String locator : path) {
+      for (ApplicationRule rule : byLocator.getOrDefault(locator, List.of())) {
+        if (rule.effect() == Effect.GRACE && !grace.contains(rule) && !excepts(rule, path)) {
+          grace.add(rule);
+        }
+      }
+    }
+    return grace;
   }
 
   /** A disputed respite stands beside the dates; a disputed lifting makes them disputed. */
@@ -98,63 +143,65 @@ final class Applicability {
     return new Reading(from, rule.basis(), rule.id(), rule.setBy());
   }
 
+  /** Returns the locators from the provision up to the top of the tree. */
   private List<String> path(Provision provision) {
     List<String> path = new ArrayList<>();
     Optional<Requirement> node = Optional.of(provision);
     while (node.isPresent()) {
       path.add(node.get().id().locator());
-      node = node.get().parent().flatMap(p -> framework.requirement(p.locator()));
+      Optional<RequirementId> parent = node.get().parent();
+      node = parent.isEmpty() ? Optional.empty() : framework.requirement(parent.get().locator());
     }
-    Collections.reverse(path);
     return path;
   }
 
   private List<ApplicationRule> deepest(List<String> path) {
     List<ApplicationRule> found = new ArrayList<>();
-    int best = 1;
-    for (ApplicationRule rule : framework.rules()) {
-      if (rule.effect() == Effect.GRACE || !rule.isKnownOn(knownAt)) {
-        continue;
+    for (String locator : path) {
+      for (ApplicationRule rule : byLocator.getOrDefault(locator, List.of())) {
+        if (rule.effect() == Effect.APPLIES && !excepts(rule, path)) {
+          found.add(rule);
+        }
       }
-      int depth = depth(rule, path);
-      if (depth > best) {
-        best = depth;
-        found.clear();
-      }
-      if (depth == best) {
-        found.add(rule);
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return found;
   }
 
-  /** Returns how deep in the path the deepest place named by the rule is; 0 if it names none. */
-  private static int depth(ApplicationRule rule, List<String> path) {
-    int deepest = 0;
-    for (int i = 0; i < path.size(); i++) {
-      if (rule.except().contains(path.get(i))) {
-        return 0;
-      }
-      if (rule.provisions().contains(path.get(i))) {
-        deepest = i + 1;
+  private static boolean excepts(ApplicationRule rule, List<String> path) {
+    for (String locator : rule.except()) {
+      if (path.contains(locator)) {
+        return true;
       }
     }
-    return deepest;
+    return false;
   }
 
   private boolean admits(ApplicationRule rule) {
-    return rule.conditions().stream().allMatch(scope::admits)
-        && (scope.placedOnMarket().isEmpty() || placed(rule, scope.placedOnMarket().get()));
+    for (Condition condition : rule.conditions()) {
+      if (!scope.admits(condition)) {
+        return false;
+      }
+    }
+    return scope.placedOnMarket().isEmpty() || placed(rule, scope.placedOnMarket().get());
   }
 
   private boolean states(ApplicationRule rule) {
     boolean dated = rule.placedFrom().isPresent() || rule.placedBefore().isPresent();
-    boolean placed = !dated || scope.placedOnMarket().filter(day -> placed(rule, day)).isPresent();
-    return placed && rule.conditions().stream().allMatch(scope::statesOnly);
+    for (Condition condition : rule.conditions()) {
+      if (!scope.statesOnly(condition)) {
+        return false;
+      }
+    }
+    return !dated
+        || (scope.placedOnMarket().isPresent() && placed(rule, scope.placedOnMarket().get()));
   }
 
   private static boolean placed(ApplicationRule rule, LocalDate day) {
-    return rule.placedFrom().filter(day::isBefore).isEmpty()
-        && rule.placedBefore().filter(before -> !day.isBefore(before)).isEmpty();
+    boolean tooEarly = rule.placedFrom().isPresent() && day.isBefore(rule.placedFrom().get());
+    boolean tooLate = rule.placedBefore().isPresent() && !day.isBefore(rule.placedBefore().get());
+    return !tooEarly && !tooLate;
   }
 }

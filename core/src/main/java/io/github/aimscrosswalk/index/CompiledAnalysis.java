@@ -19,13 +19,12 @@ import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /** The analysis computed on the {@link Index}. Immutable. */
 public final class CompiledAnalysis implements Analysis {
@@ -53,11 +52,12 @@ public final class CompiledAnalysis implements Analysis {
     this.knownAt = knownAt;
     this.view = new View(index, assessment.scope(), asOf, knownAt);
     this.holdings = new Holdings(view, assessment);
-    this.stated =
-        assessment.statements().stream()
-            .filter(Statement.OfProvision.class::isInstance)
-            .collect(
-                Collectors.toMap(s -> ((Statement.OfProvision) s).provision(), s -> s));
+    this.stated = new HashMap<>();
+    for (Statement statement : assessment.statements()) {
+      if (statement instanceof Statement.OfProvision of) {
+        stated.put(of.provision(), statement);
+      }
+    }
   }
 
   @Override
@@ -78,7 +78,7 @@ public final class CompiledAnalysis implements Analysis {
   @Override
   public FrameworkCoverage coverage(FrameworkId framework) {
     int[] range = index.range(framework);
-    return new FrameworkCoverage(framework, tally(range, p -> true));
+    return new FrameworkCoverage(framework, tally(range, Optional.empty()));
   }
 
   @Override
@@ -93,21 +93,21 @@ public final class CompiledAnalysis implements Analysis {
       }
     }
     int[] range = index.range(framework.id());
-    return new GroupCoverage(group, tally(range, p -> below.contains(index.provision(p).id())));
+    return new GroupCoverage(group, tally(range, Optional.of(below)));
   }
 
   private static IllegalArgumentException noNode(RequirementId id) {
     return new IllegalArgumentException("expected a requirement, found '" + id + "'");
   }
 
-  private Tally tally(int[] range, IntPredicate chosen) {
+  private Tally tally(int[] range, Optional<Set<RequirementId>> chosen) {
     Counter inForce = new Counter(view, holdings);
     Counter upcoming = new Counter(view, holdings);
     int excluded = 0;
     int notApplicable = 0;
     int ended = 0;
     for (int p = range[0]; p < range[1]; p++) {
-      if (!chosen.test(p)) {
+      if (chosen.isPresent() && !chosen.get().contains(index.provision(p).id())) {
         continue;
       }
       View.Standing standing = view.standing(p);

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Counts one set of provisions. A pair that several provisions ask for is counted once; it counts as
- * held only if it is held for every one of them, which may be about different systems.
+ * Counts one set of provisions. A pair that several provisions ask for is counted once; it counts
+ * as held only if it is held for every one of them, which may be about different systems.
  */
 final class Counter {
   private final View view;

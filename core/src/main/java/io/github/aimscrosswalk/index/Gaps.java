@@ -69,8 +69,12 @@ final class Gaps {
     Application first =
         provisions.stream()
             .map(this::application)
-            .min(Comparator.comparing(Application::earliest))
+            .min(
+                Comparator.comparing((Application a) -> !a.isSetByLaw())
+                    .thenComparing(Application::earliest))
             .orElseThrow();
+    boolean inForce =
+        provisions.stream().anyMatch(p -> view.standing(p) instanceof View.Standing.InForce);
     boolean duty = provisions.stream().anyMatch(this::isDutyInForce);
     boolean perhaps =
         provisions.stream().allMatch(p -> PairBits.has(holdings.heldFor(p).possible(), bit));
@@ -83,7 +87,7 @@ final class Gaps {
             perhaps ? Gap.Certainty.OPEN : Gap.Certainty.MISSING,
             ids,
             first,
-            view.asOf().isBefore(first.earliest()) ? Gap.Force.UPCOMING : Gap.Force.IN_FORCE,
+            inForce ? Gap.Force.IN_FORCE : Gap.Force.UPCOMING,
             index.evidenceTypesOf(element));
     return new Ranked(gap, duty, provisions.get(0));
   }

@@ -59,8 +59,7 @@ final class Grounds {
   }
 
   private Ground explain(Source source, int bit, Weight weight) {
-    long[] given =
-        weight == Weight.POSSIBLE ? source.givenPossible() : source.givenDefinite();
+    long[] given = weight == Weight.POSSIBLE ? source.givenPossible() : source.givenDefinite();
     if (PairBits.has(given, bit)) {
       return new Ground(source.origin(), index.pair(bit), List.of(), weight);
     }

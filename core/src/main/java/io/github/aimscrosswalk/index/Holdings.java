@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an assessment holds, by the table of statements and evidence: a set of pairs for each source,
- * and their unions for each population that a provision may be about. Immutable once made.
+ * What an assessment holds, by the table of statements and evidence: a set of pairs for each
+ * source, and their unions for each population that a provision may be about. Immutable once made.
  */
 final class Holdings {
   private final View view;
@@ -31,8 +31,12 @@ final class Holdings {
     this.view = view;
     this.index = view.index();
     this.assessment = assessment;
-    assessment.statements().forEach(this::read);
-    assessment.evidence().forEach(this::read);
+    for (Statement statement : assessment.statements()) {
+      read(statement);
+    }
+    for (Evidence item : assessment.evidence()) {
+      read(item);
+    }
     long[] definite = index.emptySet();
     long[] possible = index.emptySet();
     for (Source source : sources) {
@@ -42,7 +46,9 @@ final class Holdings {
     this.definiteElsewhere = PairBits.aboutAnySubject(definite);
     this.possibleElsewhere = PairBits.aboutAnySubject(possible);
     for (int p = 0; p < index.provisionCount(); p++) {
-      byPopulation.computeIfAbsent(view.population(p), this::unite);
+      if (!byPopulation.containsKey(view.population(p))) {
+        byPopulation.put(view.population(p), unite(view.population(p)));
+      }
     }
   }
 
@@ -140,22 +146,23 @@ final class Holdings {
     List<Subject> subjects = item.subjects().isEmpty() ? type.subjects() : item.subjects();
     long[] shown = index.emptySet();
     for (int element : index.shownBy(item.type())) {
-      subjects.forEach(subject -> PairBits.add(shown, Index.bit(element, subject)));
+      for (Subject subject : subjects) {
+        PairBits.add(shown, Index.bit(element, subject));
+      }
     }
     boolean certain = standing == Evidence.Standing.FRESH && subjectKnown;
     long[] definite = certain ? shown.clone() : index.emptySet();
-    Population population = item.system().map(Population::of).orElse(Population.ALL);
+    Population population =
+        item.system().isPresent() ? Population.of(item.system().get()) : Population.ALL;
     add(new Ground.Source.Shown(item, standing), definite, shown, population);
   }
 
-  private void add(
-      Ground.Source origin, long[] definite, long[] possible, Population population) {
+  private void add(Ground.Source origin, long[] definite, long[] possible, Population population) {
     PairBits.addAll(possible, definite);
     long[] givenDefinite = definite.clone();
     long[] givenPossible = possible.clone();
     index.close(definite);
     index.close(possible);
-    sources.add(
-        new Source(origin, givenDefinite, givenPossible, definite, possible, population));
+    sources.add(new Source(origin, givenDefinite, givenPossible, definite, possible, population));
   }
 }

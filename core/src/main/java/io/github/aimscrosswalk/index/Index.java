@@ -8,6 +8,7 @@ import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
@@ -15,12 +16,11 @@ import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,6 +31,8 @@ import java.util.TreeSet;
  * are closed transitively once. Building costs one pass over the data. Immutable.
  */
 public final class Index {
+  private static final int[] NONE = {};
+
   private final Corpus corpus;
   private final List<Provision> provisions = new ArrayList<>();
   private final Map<RequirementId, Integer> provisionNumbers = new HashMap<>();
@@ -40,7 +42,7 @@ public final class Index {
   private final Ask[] asks;
   private final int[][] implied;
   private final Map<String, long[]> practicePairs = new HashMap<>();
-  private final Map<Integer, List<String>> evidenceTypesOf = new HashMap<>();
+  private final List<TreeSet<String>> evidenceTypesOf = new ArrayList<>();
   private final Map<String, int[]> shownBy = new HashMap<>();
   private final long[] systemLevel;
 
@@ -72,8 +74,11 @@ public final class Index {
     for (int e = 0; e < elements.size(); e++) {
       Element element = elements.get(e);
       elementNumbers.put(element.id(), e);
-      long[] practice =
-          practicePairs.computeIfAbsent(element.id().practice(), id -> emptySet());
+      long[] practice = practicePairs.get(element.id().practice());
+      if (practice == null) {
+        practice = emptySet();
+        practicePairs.put(element.id().practice(), practice);
+      }
       for (int s = 0; s < PairBits.SUBJECTS; s++) {
         PairBits.add(practice, e * PairBits.SUBJECTS + s);
         if (element.level() == Element.Level.AI_SYSTEM) {
@@ -85,60 +90,95 @@ public final class Index {
   }
 
   private Ask[] compileAsks() {
-    Map<Integer, List<Assignment>> byProvision = new HashMap<>();
+    List<List<Assignment>> byProvision = new ArrayList<>();
+    for (int p = 0; p < provisions.size(); p++) {
+      byProvision.add(new ArrayList<>());
+    }
     for (Assignment assignment : corpus.hub().assignments()) {
-      int p = provisionNumber(assignment.provision());
-      byProvision.computeIfAbsent(p, n -> new ArrayList<>()).add(assignment);
+      byProvision.get(provisionNumber(assignment.provision())).add(assignment);
     }
     Ask[] compiled = new Ask[provisions.size()];
-    Arrays.fill(compiled, Ask.NOTHING);
-    byProvision.forEach(
-        (p, assignments) -> {
-          assignments.sort(Comparator.comparingInt(a -> bit(a.pair())));
-          int[] bits = assignments.stream().mapToInt(a -> bit(a.pair())).toArray();
-          compiled[p] = new Ask(List.copyOf(assignments), bits);
-        });
+    for (int p = 0; p < compiled.length; p++) {
+      compiled[p] = ask(byProvision.get(p));
+    }
     return compiled;
   }
 
+  /** Sorts by pair, stably: the bit above, the place in the data below. */
+  private Ask ask(List<Assignment> assignments) {
+    long[] keys = new long[assignments.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) bit(assignments.get(i).pair()) << 32 | i;
+    }
+    Arrays.sort(keys);
+    List<Assignment> sorted = new ArrayList<>(keys.length);
+    int[] bits = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      sorted.add(assignments.get((int) keys[i]));
+      bits[i] = (int) (keys[i] >>> 32);
+    }
+    return keys.length == 0 ? Ask.NOTHING : new Ask(List.copyOf(sorted), bits);
+  }
+
   private int[][] compileImplied() {
-    Map<Integer, List<Integer>> direct = new TreeMap<>();
+    List<List<Integer>> direct = new ArrayList<>();
+    for (int e = 0; e < elements.size(); e++) {
+      direct.add(new ArrayList<>());
+    }
     for (Implication implication : corpus.hub().implications()) {
-      direct
-          .computeIfAbsent(elementNumber(implication.from()), e -> new ArrayList<>())
-          .add(elementNumber(implication.to()));
+      direct.get(elementNumber(implication.from())).add(elementNumber(implication.to()));
     }
     int[][] closed = new int[elements.size()][];
-    direct.keySet().forEach(from -> closed[from] = reach(from, direct));
+    for (int e = 0; e < closed.length; e++) {
+      closed[e] = direct.get(e).isEmpty() ? NONE : reach(e, direct);
+    }
     return closed;
   }
 
-  private static int[] reach(int from, Map<Integer, List<Integer>> direct) {
+  private static int[] reach(int from, List<List<Integer>> direct) {
     TreeSet<Integer> reached = new TreeSet<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty()) {
-      for (int to : direct.getOrDefault(open.pop(), List.of())) {
+      for (int to : direct.get(open.pop())) {
         if (to != from && reached.add(to)) {
           open.push(to);
         }
       }
     }
-    return reached.stream().mapToInt(Integer::intValue).toArray();
+    return sorted(reached);
+  }
+
+  private static int[] sorted(Collection<Integer> numbers) {
+    int[] sorted = new int[numbers.size()];
+    int at = 0;
+    for (int number : numbers) {
+      sorted[at++] = number;
+    }
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private void compileEvidence() {
     Map<String, List<Integer>> byType = new HashMap<>();
+    for (EvidenceType type : corpus.hub().evidenceTypes()) {
+      byType.put(type.id(), new ArrayList<>());
+    }
+    for (int e = 0; e < elements.size(); e++) {
+      evidenceTypesOf.add(new TreeSet<>());
+    }
     for (Demonstration shown : corpus.hub().demonstrations()) {
       int element = elementNumber(shown.element());
-      byType.computeIfAbsent(shown.evidenceType(), t -> new ArrayList<>()).add(element);
-      evidenceTypesOf
-          .computeIfAbsent(element, e -> new ArrayList<>())
-          .add(shown.evidenceType());
+      List<Integer> shownByType = byType.get(shown.evidenceType());
+      if (shownByType == null) {
+        throw new IllegalArgumentException(
+            "expected an evidence type, found '" + shown.evidenceType() + "'");
+      }
+      shownByType.add(element);
+      evidenceTypesOf.get(element).add(shown.evidenceType());
     }
-    byType.forEach(
-        (type, numbers) ->
-            shownBy.put(type, numbers.stream().mapToInt(Integer::intValue).sorted().toArray()));
-    evidenceTypesOf.values().forEach(types -> types.sort(Comparator.naturalOrder()));
+    for (Map.Entry<String, List<Integer>> entry : byType.entrySet()) {
+      shownBy.put(entry.getKey(), sorted(entry.getValue()));
+    }
   }
 
   /**
@@ -204,18 +244,17 @@ public final class Index {
 
   Pair pair(int bit) {
     return new Pair(
-        elements.get(bit / PairBits.SUBJECTS).id(),
-        Subject.values()[bit % PairBits.SUBJECTS]);
+        elements.get(bit / PairBits.SUBJECTS).id(), Subject.values()[bit % PairBits.SUBJECTS]);
   }
 
   /** Returns the elements that evidence of a type shows, ascending. */
   int[] shownBy(String evidenceType) {
-    return shownBy.getOrDefault(evidenceType, new int[0]);
+    return shownBy.getOrDefault(evidenceType, NONE);
   }
 
   /** Returns the evidence types that show an element, sorted. */
   List<String> evidenceTypesOf(int element) {
-    return List.copyOf(evidenceTypesOf.getOrDefault(element, List.of()));
+    return List.copyOf(evidenceTypesOf.get(element));
   }
 
   /** Returns the pairs of all elements of a practice. */
@@ -230,19 +269,15 @@ public final class Index {
 
   /** Returns the elements that an element entails, directly or not, ascending. */
   int[] implied(int element) {
-    int[] reached = implied[element];
-    return reached == null ? new int[0] : reached;
+    return implied[element];
   }
 
   /** Adds to a set of pairs all that its elements entail about the same subject. */
   void close(long[] set) {
-    long[] given = set.clone();
-    PairBits.forEach(
-        given,
-        bit -> {
-          for (int to : implied(bit / PairBits.SUBJECTS)) {
-            PairBits.add(set, to * PairBits.SUBJECTS + bit % PairBits.SUBJECTS);
-          }
-        });
+    for (int bit : PairBits.bits(set)) {
+      for (int to : implied[bit / PairBits.SUBJECTS]) {
+        PairBits.add(set, to * PairBits.SUBJECTS + bit % PairBits.SUBJECTS);
+      }
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.aimscrosswalk.index;
 
-import java.util.function.IntConsumer;
-
 /**
  * Sets of pairs as packed longs. Pair (element e, subject s) is bit {@code 4 e + s}: four subjects
  * make a nibble, a long holds sixteen elements, and "the element about any subject" is one nibble
@@ -74,12 +72,15 @@ final class PairBits {
     return spread;
   }
 
-  /** Calls the consumer with each bit of the set, lowest first. */
-  static void forEach(long[] set, IntConsumer consumer) {
+  /** Returns the bits of the set, ascending. */
+  static int[] bits(long[] set) {
+    int[] bits = new int[count(set)];
+    int at = 0;
     for (int i = 0; i < set.length; i++) {
       for (long word = set[i]; word != 0; word &= word - 1) {
-        consumer.accept((i << 6) + Long.numberOfTrailingZeros(word));
+        bits[at++] = (i << 6) + Long.numberOfTrailingZeros(word);
       }
     }
+    return bits;
   }
 }

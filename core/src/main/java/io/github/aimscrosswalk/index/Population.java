@@ -19,7 +19,8 @@ record Population(List<Condition> conditions, Optional<String> system) {
   static final Population ALL = new Population(List.of(), Optional.empty());
 
   /** The dimensions that tell systems apart; the others tell operators apart. */
-  private static final Set<String> OF_SYSTEMS = Set.of("risk", "transparency", "annex-iii", "model");
+  private static final Set<String> OF_SYSTEMS =
+      Set.of("risk", "transparency", "annex-iii", "model");
 
   static Population of(Provision provision, Scope scope) {
     List<Condition> narrowing = new ArrayList<>();
@@ -37,13 +38,38 @@ record Population(List<Condition> conditions, Optional<String> system) {
     return new Population(List.of(), Optional.of(system));
   }
 
+  // Written out, as those of a record cost milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Population that
+        && conditions.equals(that.conditions)
+        && system.equals(that.system);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * conditions.hashCode() + system.hashCode();
+  }
+
   /** Tells whether every system of the other population is one of this. */
   boolean contains(Population other) {
     if (system.isPresent()) {
       return system.equals(other.system);
     }
-    return conditions.stream().allMatch(mine -> other.conditions.stream().anyMatch(
-        theirs -> theirs.dimension().equals(mine.dimension())
-            && mine.values().containsAll(theirs.values())));
+    for (Condition mine : conditions) {
+      if (!other.isWithin(mine)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWithin(Condition outer) {
+    for (Condition mine : conditions) {
+      if (mine.dimension().equals(outer.dimension()) && outer.values().containsAll(mine.values())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

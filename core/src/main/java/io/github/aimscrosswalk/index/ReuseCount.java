@@ -93,7 +93,9 @@ final class ReuseCount {
     for (int i = 0; i < left.length; i++) {
       left[i] &= asked[i];
     }
-    PairBits.forEach(left, bit -> alone.add(index.pair(bit)));
+    for (int bit : PairBits.bits(left)) {
+      alone.add(index.pair(bit));
+    }
     return alone;
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads what {@link SnapshotOutput} wrote. */
 final class SnapshotInput {
@@ -49,27 +48,29 @@ final class SnapshotInput {
   }
 
   List<String> texts() {
-    return list(this::text);
+    int size = number();
+    List<String> values = new ArrayList<>(Math.min(size, bytes.length));
+    for (int i = 0; i < size; i++) {
+      values.add(text());
+    }
+    return values;
   }
 
   LocalDate date() {
     return LocalDate.ofEpochDay(number());
   }
 
-  <T> List<T> list(Supplier<T> reader) {
-    int size = number();
-    if (size == 0) {
-      return List.of();
-    }
-    List<T> values = new ArrayList<>(Math.min(size, bytes.length));
-    for (int i = 0; i < size; i++) {
-      values.add(reader.get());
-    }
-    return values;
+  Optional<String> optionalText() {
+    return number() == 0 ? Optional.empty() : Optional.of(text());
   }
 
-  <T> Optional<T> optional(Supplier<T> reader) {
-    return number() == 0 ? Optional.empty() : Optional.of(reader.get());
+  Optional<LocalDate> optionalDate() {
+    return number() == 0 ? Optional.empty() : Optional.of(date());
+  }
+
+  /** Returns an empty list with room for what follows, of which the number is read. */
+  <T> List<T> room(int size) {
+    return new ArrayList<>(Math.min(size, bytes.length));
   }
 
   <E> E code(E[] values) {

@@ -27,12 +27,27 @@ import io.github.aimscrosswalk.framework.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a corpus from its binary form. */
 public final class SnapshotReader {
+  private static final Normativity[] NORMATIVITIES = Normativity.values();
+  private static final ProvisionKind[] KINDS = ProvisionKind.values();
+  private static final Wording.Change[] CHANGES = Wording.Change.values();
+  private static final ApplicationRule.Effect[] EFFECTS = ApplicationRule.Effect.values();
+  private static final ApplicationRule.Basis[] BASES = ApplicationRule.Basis.values();
+  private static final Element.Level[] LEVELS = Element.Level.values();
+  private static final Element.Kind[] ELEMENT_KINDS = Element.Kind.values();
+  private static final Subject[] SUBJECTS = Subject.values();
+  private static final Assignment.Reading[] READINGS = Assignment.Reading.values();
+  private static final Assignment.Status[] STATUSES = Assignment.Status.values();
+  private static final EvidenceType.Form[] FORMS = EvidenceType.Form.values();
+  private static final Freshness.Basis[] FRESHNESS_BASES = Freshness.Basis.values();
+
   private final SnapshotInput in;
   private final Map<String, ElementId> elementIds = new HashMap<>();
   private final Map<String, FrameworkId> frameworkIds = new HashMap<>();
@@ -70,62 +85,152 @@ public final class SnapshotReader {
 
   private Corpus corpus() {
     String release = in.text();
-    List<Framework> frameworks = in.list(this::framework);
+    List<Framework> frameworks = new ArrayList<>();
+    for (int i = in.number(); i > 0; i--) {
+      frameworks.add(framework());
+    }
     Hub hub =
         new Hub(
-            in.list(() -> new Practice(in.text(), in.text(), in.text())),
-            in.list(this::element),
-            in.list(this::assignment),
-            in.list(() -> new Implication(elementId(), elementId(), in.text())),
-            in.list(this::evidenceType),
-            in.list(() -> new Demonstration(in.text(), elementId(), in.text())));
+            practices(),
+            elements(),
+            assignments(),
+            implications(),
+            evidenceTypes(),
+            demonstrations());
     return new Corpus(release, frameworks, hub);
   }
 
+  // Loops instead of method references: each reference costs a cold start a millisecond.
+
+  private List<Practice> practices() {
+    int size = in.number();
+    List<Practice> practices = in.room(size);
+    for (int i = 0; i < size; i++) {
+      practices.add(new Practice(in.text(), in.text(), in.text()));
+    }
+    return practices;
+  }
+
+  private List<Element> elements() {
+    int size = in.number();
+    List<Element> elements = in.room(size);
+    for (int i = 0; i < size; i++) {
+      elements.add(element());
+    }
+    return elements;
+  }
+
+  private List<Assignment> assignments() {
+    int size = in.number();
+    List<Assignment> assignments = in.room(size);
+    for (int i = 0; i < size; i++) {
+      assignments.add(assignment());
+    }
+    return assignments;
+  }
+
+  private List<Implication> implications() {
+    int size = in.number();
+    List<Implication> implications = in.room(size);
+    for (int i = 0; i < size; i++) {
+      implications.add(new Implication(elementId(), elementId(), in.text()));
+    }
+    return implications;
+  }
+
+  private List<EvidenceType> evidenceTypes() {
+    int size = in.number();
+    List<EvidenceType> types = in.room(size);
+    for (int i = 0; i < size; i++) {
+      types.add(evidenceType());
+    }
+    return types;
+  }
+
+  private List<Demonstration> demonstrations() {
+    int size = in.number();
+    List<Demonstration> demonstrations = in.room(size);
+    for (int i = 0; i < size; i++) {
+      demonstrations.add(new Demonstration(in.text(), elementId(), in.text()));
+    }
+    return demonstrations;
+  }
+
   private FrameworkId frameworkId() {
-    return frameworkIds.computeIfAbsent(in.text(), FrameworkId::of);
+    String text = in.text();
+    FrameworkId id = frameworkIds.get(text);
+    if (id == null) {
+      id = FrameworkId.of(text);
+      frameworkIds.put(text, id);
+    }
+    return id;
   }
 
   private ElementId elementId() {
-    return elementIds.computeIfAbsent(in.text(), ElementId::of);
+    String text = in.text();
+    ElementId id = elementIds.get(text);
+    if (id == null) {
+      id = ElementId.of(text);
+      elementIds.put(text, id);
+    }
+    return id;
   }
 
   private Framework framework() {
     FrameworkId id = frameworkId();
     Framework.Edition edition =
         new Framework.Edition(
-            in.text(), in.text(), in.text(), in.date(), in.date(), in.text(), in.text());
-    List<Requirement> requirements = in.list(() -> requirement(id));
-    return new Framework(id, edition, requirements, in.list(this::rule));
+            in.text(), in.text(), in.text(), in.text(), in.date(), in.text(), in.text());
+    int size = in.number();
+    List<Requirement> requirements = in.room(size);
+    for (int i = 0; i < size; i++) {
+      requirements.add(requirement(id));
+    }
+    int ruleCount = in.number();
+    List<ApplicationRule> rules = in.room(ruleCount);
+    for (int i = 0; i < ruleCount; i++) {
+      rules.add(rule());
+    }
+    return new Framework(id, edition, requirements, rules);
   }
 
   private Requirement requirement(FrameworkId framework) {
     Heading heading =
         new Heading(
             new RequirementId(framework, in.text()),
-            in.optional(() -> new RequirementId(framework, in.text())),
+            in.number() == 0
+                ? Optional.empty()
+                : Optional.of(new RequirementId(framework, in.text())),
             in.text(),
             in.text(),
             in.text(),
-            in.optional(in::text),
-            in.code(Normativity.values()),
-            in.list(this::wording),
-            in.optional(in::text),
-            in.optional(in::text));
+            in.optionalText(),
+            in.code(NORMATIVITIES),
+            wordings(),
+            in.optionalText(),
+            in.optionalText());
     if (in.number() == 0) {
       return new Group(heading, in.texts());
     }
-    ProvisionKind kind = in.code(ProvisionKind.values());
-    return new Provision(heading, kind, in.list(this::condition), in.optional(in::date));
+    return new Provision(heading, in.code(KINDS), conditions(), in.optionalDate());
   }
 
-  private Wording wording() {
-    return new Wording(
-        in.date(), in.optional(in::date), in.code(Wording.Change.values()), in.text());
+  private List<Wording> wordings() {
+    int size = in.number();
+    List<Wording> wordings = in.room(size);
+    for (int i = 0; i < size; i++) {
+      wordings.add(new Wording(in.date(), in.optionalDate(), in.code(CHANGES), in.text()));
+    }
+    return wordings;
   }
 
-  private Condition condition() {
-    return new Condition(in.text(), in.texts());
+  private List<Condition> conditions() {
+    int size = in.number();
+    List<Condition> conditions = in.room(size);
+    for (int i = 0; i < size; i++) {
+      conditions.add(new Condition(in.text(), in.texts()));
+    }
+    return conditions;
   }
 
   private ApplicationRule rule() {
@@ -133,34 +238,30 @@ public final class SnapshotReader {
         in.text(),
         in.texts(),
         in.texts(),
-        in.list(this::condition),
-        in.optional(in::date),
-        in.optional(in::date),
-        in.code(ApplicationRule.Effect.values()),
-        in.optional(in::date),
+        conditions(),
+        in.optionalDate(),
+        in.optionalDate(),
+        in.code(EFFECTS),
+        in.optionalDate(),
         in.date(),
-        in.optional(in::date),
+        in.optionalDate(),
         in.text(),
-        in.code(ApplicationRule.Basis.values()),
+        in.code(BASES),
         in.text());
   }
 
   private Element element() {
-    return new Element(
-        elementId(),
-        in.text(),
-        in.code(Element.Level.values()),
-        in.code(Element.Kind.values()));
+    return new Element(elementId(), in.text(), in.code(LEVELS), in.code(ELEMENT_KINDS));
   }
 
   private Assignment assignment() {
     return new Assignment(
         new RequirementId(frameworkId(), in.text()),
-        new Pair(elementId(), in.code(Subject.values())),
-        in.optional(in::date),
+        new Pair(elementId(), in.code(SUBJECTS)),
+        in.optionalDate(),
         in.text(),
-        in.code(Assignment.Reading.values()),
-        in.code(Assignment.Status.values()),
+        in.code(READINGS),
+        in.code(STATUSES),
         in.texts(),
         in.text());
   }
@@ -170,11 +271,21 @@ public final class SnapshotReader {
         in.text(),
         in.text(),
         in.text(),
-        in.code(EvidenceType.Form.values()),
-        new Freshness(
-            in.optional(() -> Period.parse(in.text())),
-            in.text(),
-            in.code(Freshness.Basis.values())),
-        in.list(() -> in.code(Subject.values())));
+        in.code(FORMS),
+        new Freshness(period(), in.text(), in.code(FRESHNESS_BASES)),
+        subjects());
+  }
+
+  private Optional<Period> period() {
+    return in.number() == 0 ? Optional.empty() : Optional.of(Period.parse(in.text()));
+  }
+
+  private List<Subject> subjects() {
+    int size = in.number();
+    List<Subject> subjects = in.room(size);
+    for (int i = 0; i < size; i++) {
+      subjects.add(in.code(SUBJECTS));
+    }
+    return subjects;
   }
 }

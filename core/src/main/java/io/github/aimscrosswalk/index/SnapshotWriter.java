@@ -57,7 +57,7 @@ public final class SnapshotWriter {
     out.text(edition.title());
     out.text(edition.label());
     out.text(edition.publisher());
-    out.date(edition.issued());
+    out.text(edition.issued());
     out.date(edition.inForceFrom());
     out.text(edition.rights());
     out.text(edition.link());

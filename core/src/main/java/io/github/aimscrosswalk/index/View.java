@@ -9,6 +9,7 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,16 +109,22 @@ final class View {
 
   /** An act is known from the day on which its wording is in force. */
   private List<Wording> known(Provision provision) {
-    return provision.heading().wordings().stream()
-        .filter(w -> !knownAt.isBefore(w.inForceFrom()))
-        .toList();
+    List<Wording> known = new ArrayList<>();
+    for (Wording wording : provision.heading().wordings()) {
+      if (!knownAt.isBefore(wording.inForceFrom())) {
+        known.add(wording);
+      }
+    }
+    return known;
   }
 
   /** The end of a text is known from the day after it. */
   private Optional<LocalDate> lastDay(Provision provision, List<Wording> known) {
-    Optional<LocalDate> end =
-        known.isEmpty() ? Optional.empty() : known.get(known.size() - 1).inForceUntil();
-    return provision.assessableUntil().or(() -> end).filter(knownAt::isAfter);
+    Optional<LocalDate> end = provision.assessableUntil();
+    if (end.isEmpty() && !known.isEmpty()) {
+      end = known.get(known.size() - 1).inForceUntil();
+    }
+    return end.isPresent() && knownAt.isAfter(end.get()) ? end : Optional.empty();
   }
 
   private Optional<LocalDate> wordingOn(Provision provision) {
@@ -132,18 +139,17 @@ final class View {
   }
 
   private static Ask inWording(Ask ask, Optional<LocalDate> wording) {
-    if (ask.assignments().stream().allMatch(a -> a.wording().isEmpty())) {
-      return ask;
-    }
     List<Assignment> kept = new ArrayList<>();
-    List<Integer> bits = new ArrayList<>();
-    for (int i = 0; i < ask.bits().length; i++) {
+    int[] bits = new int[ask.bits().length];
+    for (int i = 0; i < bits.length; i++) {
       Assignment assignment = ask.assignments().get(i);
       if (assignment.wording().isEmpty() || assignment.wording().equals(wording)) {
+        bits[kept.size()] = ask.bits()[i];
         kept.add(assignment);
-        bits.add(ask.bits()[i]);
       }
     }
-    return new Ask(List.copyOf(kept), bits.stream().mapToInt(Integer::intValue).toArray());
+    return kept.size() == bits.length
+        ? ask
+        : new Ask(List.copyOf(kept), Arrays.copyOf(bits, kept.size()));
   }
 }

@@ -1,0 +1,99 @@
+package io.github.aimscrosswalk.ontology;
+
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.format.TextInput;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * A Turtle file, parsed, with a way back from a node to the line where it is described.
+ *
+ * @param input the text
+ * @param graph its triples
+ */
+record TurtleFile(TextInput input, Graph graph) {
+  /**
+   * Parses a file; nothing outside it is read.
+   *
+   * @throws IOException if reading fails
+   * @throws InvalidDataException if the text is not Turtle
+   */
+  static TurtleFile read(String source, InputStream from) throws IOException {
+    TextInput input = TextInput.read(source, from);
+    Problems problems = new Problems(source);
+    Graph graph = GraphFactory.createDefaultGraph();
+    try {
+      RDFParser.fromString(input.text(), Lang.TURTLE)
+          .errorHandler(new Noting(problems))
+          .parse(graph);
+    } catch (RiotException e) {
+      if (problems.list().isEmpty()) {
+        problems.add(Code.MALFORMED, 0, "not Turtle: " + e.getMessage(), "mend the text");
+      }
+    }
+    problems.throwIfAny();
+    return new TurtleFile(input, graph);
+  }
+
+  /** Notes every blank node: shipped data has none. */
+  void checkNoBlankNodes(Problems problems) {
+    graph
+        .find()
+        .filterKeep(t -> t.getSubject().isBlank() || t.getObject().isBlank())
+        .forEach(
+            t ->
+                problems.add(
+                    Code.MALFORMED,
+                    0,
+                    "blank node at '" + t.getPredicate() + "'",
+                    "give the node an IRI"));
+  }
+
+  /** Returns the line on which a node begins to be described, from 1; 0 if there is none. */
+  int line(Node node) {
+    if (!node.isURI()) {
+      return 0;
+    }
+    String prefixed = graph.getPrefixMapping().shortForm(node.getURI());
+    int number = 0;
+    for (String line : input.text().split("\n", -1)) {
+      number++;
+      if (line.startsWith(prefixed + " ") || line.startsWith("<" + node.getURI() + "> ")) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
+  private record Noting(Problems problems) implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long col) {
+      error(message, line, col);
+    }
+
+    @Override
+    public void error(String message, long line, long col) {
+      int at = (int) Math.max(0, line);
+      problems.add(
+          Code.MALFORMED,
+          at,
+          "not Turtle: " + message,
+          "mend the text at column " + Math.max(0, col) + ", or check that the file is whole");
+    }
+
+    @Override
+    public void fatal(String message, long line, long col) {
+      error(message, line, col);
+      throw new RiotException(message);
+    }
+  }
+}
