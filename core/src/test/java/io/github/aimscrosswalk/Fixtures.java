@@ -52,7 +52,7 @@ import java.util.Optional;
  *   rules:  all    APPLIES  2             from 2022-01-01, known 2021-01-01 to 2023-12-31
  *           all-2  APPLIES  2 except 2.3  from 2022-01-01, known from 2024-01-01
  *           late   APPLIES  2.3           from 2025-01-01, known from 2024-01-01
- *           old    GRACE    2.1           never, for risk:high placed before 2022-01-01, known from 2021-01-01
+ *           old    GRACE    2.1           never, for risk:high placed before 2022-01-01
  *
  * practice  element               level         kind       shown by
  *   logs    logs.kept             AI_SYSTEM     OPERATION  event-log

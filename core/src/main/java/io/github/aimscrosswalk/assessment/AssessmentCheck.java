@@ -15,15 +15,17 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds the identifiers of an assessment to a corpus, and offers the nearest that exist. */
 public final class AssessmentCheck {
   private final Corpus corpus;
-  private final Set<String> dimensions = new HashSet<>();
+  private final Map<String, Set<String>> dimensions = new HashMap<>();
 
   /**
    * What is wrong with one part of an assessment.
@@ -55,7 +57,12 @@ public final class AssessmentCheck {
 
   private void addDimensions(List<Condition> conditions) {
     for (Condition condition : conditions) {
-      dimensions.add(condition.dimension());
+      Set<String> known = dimensions.get(condition.dimension());
+      if (known == null) {
+        known = new HashSet<>();
+        dimensions.put(condition.dimension(), known);
+      }
+      known.addAll(condition.values());
     }
   }
 
@@ -73,6 +80,7 @@ public final class AssessmentCheck {
     for (String term : assessment.scope().terms()) {
       found.addAll(scopeTerm(term));
     }
+    found.addAll(scope(assessment.scope()));
     for (Statement statement : assessment.statements()) {
       found.addAll(statement(statement));
     }
@@ -120,16 +128,44 @@ public final class AssessmentCheck {
    * @return the problem; empty if its dimension is known
    */
   public List<Finding> scopeTerm(String term) {
-    if (dimensions.contains(term.substring(0, term.indexOf(':')))) {
+    if (dimensions.containsKey(term.substring(0, term.indexOf(':')))) {
       return List.of();
     }
-    List<String> known = dimensions.stream().sorted().toList();
+    List<String> known = dimensions.keySet().stream().sorted().toList();
     String dimension = term.substring(0, term.indexOf(':'));
     String nearest = Suggestion.nearest(dimension, known);
     String repair = nearest.isEmpty() ? "write one of " + String.join(", ", known) : nearest;
     return List.of(
         new Finding(
             Code.UNKNOWN_SCOPE_TERM, "no dimension '" + dimension + "' in '" + term + "'", repair));
+  }
+
+  /**
+   * Checks that the terms of a scope go together: where one dimension has a value made of another
+   * dimension and its value, such as {@code deployer:annex-iii-5b}, a scope that states the latter
+   * ({@code annex-iii:5b}) and is not silent on the former must state it too, or duties would be
+   * hidden.
+   *
+   * @param scope the scope
+   * @return every term that lacks its counterpart; empty if there is none
+   */
+  public List<Finding> scope(Scope scope) {
+    List<Finding> found = new ArrayList<>();
+    for (String term : scope.terms()) {
+      String joint = term.replace(':', '-');
+      for (String dimension : scope.dimensions().keySet()) {
+        Set<String> known = dimensions.getOrDefault(dimension, Set.of());
+        if (known.contains(joint) && !scope.values(dimension).contains(joint)) {
+          found.add(
+              new Finding(
+                  Code.CONTRADICTION,
+                  "scope with '" + term + "' and '" + dimension + "', but without '" + dimension
+                      + ":" + joint + "'",
+                  "add '" + dimension + ":" + joint + "', or leave '" + dimension + "' out"));
+        }
+      }
+    }
+    return found;
   }
 
   /**

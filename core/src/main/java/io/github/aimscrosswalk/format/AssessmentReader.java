@@ -105,6 +105,7 @@ final class AssessmentReader {
       }
     }
     Scope scope = Scope.of(terms);
+    found(check.scope(scope), top.line("scope"));
     return day(top, "placedOnMarket").map(scope::placedOnMarket).orElse(scope);
   }
 

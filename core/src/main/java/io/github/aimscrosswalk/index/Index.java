@@ -15,7 +15,6 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -104,20 +103,24 @@ public final class Index {
     return compiled;
   }
 
-  /** Sorts by pair, stably: the bit above, the place in the data below. */
+  /** Sorts by pair, stably. The data come nearly always sorted, and are few. */
   private Ask ask(List<Assignment> assignments) {
-    long[] keys = new long[assignments.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) bit(assignments.get(i).pair()) << 32 | i;
+    if (assignments.isEmpty()) {
+      return Ask.NOTHING;
     }
-    Arrays.sort(keys);
-    List<Assignment> sorted = new ArrayList<>(keys.length);
-    int[] bits = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      sorted.add(assignments.get((int) keys[i]));
-      bits[i] = (int) (keys[i] >>> 32);
+    List<Assignment> sorted = new ArrayList<>(assignments.size());
+    int[] bits = new int[assignments.size()];
+    for (Assignment assignment : assignments) {
+      int bit = bit(assignment.pair());
+      int at = sorted.size();
+      while (at > 0 && bits[at - 1] > bit) {
+        bits[at] = bits[at - 1];
+        at--;
+      }
+      bits[at] = bit;
+      sorted.add(at, assignment);
     }
-    return keys.length == 0 ? Ask.NOTHING : new Ask(List.copyOf(sorted), bits);
+    return new Ask(List.copyOf(sorted), bits);
   }
 
   private int[][] compileImplied() {
@@ -137,7 +140,8 @@ public final class Index {
 
   private static int[] reach(int from, List<List<Integer>> direct) {
     TreeSet<Integer> reached = new TreeSet<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(from));
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(from);
     while (!open.isEmpty()) {
       for (int to : direct.get(open.pop())) {
         if (to != from && reached.add(to)) {
@@ -145,30 +149,29 @@ public final class Index {
         }
       }
     }
-    return sorted(reached);
+    return array(reached);
   }
 
-  private static int[] sorted(Collection<Integer> numbers) {
-    int[] sorted = new int[numbers.size()];
+  private static int[] array(Collection<Integer> numbers) {
+    int[] array = new int[numbers.size()];
     int at = 0;
     for (int number : numbers) {
-      sorted[at++] = number;
+      array[at++] = number;
     }
-    Arrays.sort(sorted);
-    return sorted;
+    return array;
   }
 
   private void compileEvidence() {
-    Map<String, List<Integer>> byType = new HashMap<>();
+    Map<String, TreeSet<Integer>> byType = new HashMap<>();
     for (EvidenceType type : corpus.hub().evidenceTypes()) {
-      byType.put(type.id(), new ArrayList<>());
+      byType.put(type.id(), new TreeSet<>());
     }
     for (int e = 0; e < elements.size(); e++) {
       evidenceTypesOf.add(new TreeSet<>());
     }
     for (Demonstration shown : corpus.hub().demonstrations()) {
       int element = elementNumber(shown.element());
-      List<Integer> shownByType = byType.get(shown.evidenceType());
+      TreeSet<Integer> shownByType = byType.get(shown.evidenceType());
       if (shownByType == null) {
         throw new IllegalArgumentException(
             "expected an evidence type, found '" + shown.evidenceType() + "'");
@@ -176,8 +179,8 @@ public final class Index {
       shownByType.add(element);
       evidenceTypesOf.get(element).add(shown.evidenceType());
     }
-    for (Map.Entry<String, List<Integer>> entry : byType.entrySet()) {
-      shownBy.put(entry.getKey(), sorted(entry.getValue()));
+    for (Map.Entry<String, TreeSet<Integer>> entry : byType.entrySet()) {
+      shownBy.put(entry.getKey(), array(entry.getValue()));
     }
   }
 

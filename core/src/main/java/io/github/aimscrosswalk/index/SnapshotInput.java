@@ -49,7 +49,7 @@ final class SnapshotInput {
 
   List<String> texts() {
     int size = number();
-    List<String> values = new ArrayList<>(Math.min(size, bytes.length));
+    List<String> values = room(size);
     for (int i = 0; i < size; i++) {
       values.add(text());
     }
@@ -68,9 +68,9 @@ final class SnapshotInput {
     return number() == 0 ? Optional.empty() : Optional.of(date());
   }
 
-  /** Returns an empty list with room for what follows, of which the number is read. */
+  /** Returns an empty list with room for a number of values. */
   <T> List<T> room(int size) {
-    return new ArrayList<>(Math.min(size, bytes.length));
+    return size == 0 ? List.of() : new ArrayList<>(Math.min(size, bytes.length));
   }
 
   <E> E code(E[] values) {

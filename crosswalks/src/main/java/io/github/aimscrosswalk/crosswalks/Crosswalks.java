@@ -28,8 +28,8 @@ public final class Crosswalks {
   private Crosswalks() {}
 
   /**
-   * Returns the bundled crosswalk. Every call reads it anew, which takes milliseconds: call once and
-   * keep the result. Nothing outside the library is read.
+   * Returns the bundled crosswalk. Every call reads it anew, which takes milliseconds: call once
+   * and keep the result. Nothing outside the library is read.
    *
    * @return the crosswalk
    * @throws UncheckedIOException if the library's own file is broken

@@ -1,6 +1,4 @@
-/**
- * The bundled data release. Start with {@link io.github.aimscrosswalk.crosswalks.Crosswalks}.
- */
+/** The bundled data release. Start with {@link io.github.aimscrosswalk.crosswalks.Crosswalks}. */
 @NullMarked
 package io.github.aimscrosswalk.crosswalks;
 

@@ -44,8 +44,7 @@ public final class ColdStart {
   private static Run start(Class<?> program) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
-        new ProcessBuilder(
-            java, "-cp", System.getProperty("java.class.path"), program.getName());
+        new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName());
     long begin = System.nanoTime();
     Process process = builder.redirectErrorStream(true).start();
     String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /**
  * One cold start: from the first line of {@code main} to the first coverage answer. Prints
- * nanoseconds since {@code main} began, after loading and after the answer; {@link ColdStart} starts
- * it many times and adds the time the virtual machine needs.
+ * nanoseconds since {@code main} began, after loading and after the answer; {@link ColdStart}
+ * starts it many times and adds the time the virtual machine needs.
  */
 public final class FirstAnswer {
   private FirstAnswer() {}

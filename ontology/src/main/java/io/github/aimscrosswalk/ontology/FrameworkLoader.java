@@ -53,7 +53,10 @@ final class FrameworkLoader {
 
   private Framework load() {
     List<Node> frameworks =
-        graph.find(Node.ANY, RDF.type.asNode(), Terms.FRAMEWORK).mapWith(Triple::getSubject).toList();
+        graph
+            .find(Node.ANY, RDF.type.asNode(), Terms.FRAMEWORK)
+            .mapWith(Triple::getSubject)
+            .toList();
     if (frameworks.size() != 1) {
       problems.add(
           Code.SHAPE, 0, "file with " + frameworks.size() + " frameworks", "describe exactly one");
@@ -63,7 +66,10 @@ final class FrameworkLoader {
     graph
         .find(Node.ANY, Terms.MEMBER_OF, Node.ANY)
         .forEach(
-            t -> children.computeIfAbsent(t.getObject(), p -> new ArrayList<>()).add(t.getSubject()));
+            t ->
+                children
+                    .computeIfAbsent(t.getObject(), p -> new ArrayList<>())
+                    .add(t.getSubject()));
     FrameworkId id = FrameworkId.of(text(node, Terms.IDENTIFIER));
     List<Requirement> requirements = new ArrayList<>();
     addChildren(node, id, Optional.empty(), requirements);

@@ -31,8 +31,7 @@ public final class SnapshotCompiler {
   }
 
   private static void compile(Path folder, Path file, String release) throws IOException {
-    Crosswalk crosswalk =
-        Crosswalk.of(HubReader.read(release, folder, Ontology.frameworks()));
+    Crosswalk crosswalk = Crosswalk.of(HubReader.read(release, folder, Ontology.frameworks()));
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);

@@ -30,6 +30,7 @@ record TurtleFile(TextInput input, Graph graph) {
   static TurtleFile read(String source, InputStream from) throws IOException {
     TextInput input = TextInput.read(source, from);
     Problems problems = new Problems(source);
+    checkEnd(input, problems);
     Graph graph = GraphFactory.createDefaultGraph();
     try {
       RDFParser.fromString(input.text(), Lang.TURTLE)
@@ -42,6 +43,22 @@ record TurtleFile(TextInput input, Graph graph) {
     }
     problems.throwIfAny();
     return new TurtleFile(input, graph);
+  }
+
+  /** The parser takes an end of file for the full stop that a cut-off statement lacks. */
+  private static void checkEnd(TextInput input, Problems problems) {
+    String[] lines = input.text().split("\n", -1);
+    int last = lines.length - 1;
+    while (last > 0 && (lines[last].isBlank() || lines[last].startsWith("#"))) {
+      last--;
+    }
+    if (!lines[last].stripTrailing().endsWith(".")) {
+      problems.add(
+          Code.MALFORMED,
+          last + 1,
+          "last statement without a full stop",
+          "check that the file is whole");
+    }
   }
 
   /** Notes every blank node: shipped data has none. */

@@ -46,7 +46,11 @@ final class FrameworksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "iso-42001-2023", "eu-ai-act-2024", "nist-ai-rmf-1.0", "iso-27001-2022", "soc2-tsc-2017"
+    "iso-42001-2023",
+    "eu-ai-act-2024",
+    "nist-ai-rmf-1.0",
+    "iso-27001-2022",
+    "soc2-tsc-2017"
   })
   void frameworks_bundled_haveTheExpectedLocators(String id) throws IOException {
     TreeSet<String> found = new TreeSet<>();
@@ -94,7 +98,8 @@ final class FrameworksTest {
     assertThat(iso.requirement("8.5")).isEmpty();
     assertThat(iso.requirement("A.6.2.9")).isEmpty();
     assertThat(iso.requirement("A.2.1")).isEmpty();
-    assertThat(iso.provisions().stream().filter(p -> p.id().locator().startsWith("A."))).hasSize(38);
+    assertThat(iso.provisions().stream().filter(p -> p.id().locator().startsWith("A.")))
+        .hasSize(38);
     assertThat(iso.requirement("B").orElseThrow()).isInstanceOf(Group.class);
     assertThat(iso.requirement("B").orElseThrow().heading().normativity().name())
         .isEqualTo("NORMATIVE");

@@ -1,0 +1,114 @@
+package io.github.aimscrosswalk.crosswalks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aimscrosswalk.Crosswalk;
+import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.element.Element;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.framework.Provision;
+import io.github.aimscrosswalk.framework.RequirementId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the bundled release holds, beyond what the build itself refuses. */
+final class DataTest {
+  private final Crosswalk crosswalk = Crosswalks.bundled();
+
+  @Test
+  void practices_are120To160() {
+    assertThat(crosswalk.corpus().hub().practices()).hasSizeBetween(120, 160);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"iso-42001-2023", "nist-ai-rmf-1.0"})
+  void everyProvision_ofTheWholeFrameworks_isTakenApart(String id) {
+    assertThat(takenApart(id))
+        .containsAll(
+            crosswalk.framework(FrameworkId.of(id)).provisions().stream()
+                .map(Provision::id)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eu-ai-act-2024, 94", "iso-27001-2022, 27", "soc2-tsc-2017, 16"})
+  void theOthers_areTakenApartInPart(String id, int provisions) {
+    assertThat(takenApart(id)).hasSize(provisions);
+  }
+
+  private Set<RequirementId> takenApart(String id) {
+    return crosswalk.corpus().hub().assignments().stream()
+        .map(Assignment::provision)
+        .filter(p -> p.framework().value().equals(id))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aiAndAssessedFrameworks_askAboutTheirSubject() {
+    for (Assignment assignment : crosswalk.corpus().hub().assignments()) {
+      Subject subject = assignment.pair().subject();
+      String framework = assignment.provision().framework().value();
+      if (framework.equals("iso-27001-2022")) {
+        assertThat(subject).isIn(Subject.INFORMATION_SECURITY, Subject.PRIVACY);
+      } else if (framework.equals("soc2-tsc-2017")) {
+        assertThat(subject).isIn(Subject.SERVICE, Subject.INFORMATION_SECURITY, Subject.PRIVACY);
+      } else {
+        assertThat(subject).isEqualTo(Subject.AI);
+      }
+    }
+  }
+
+  @Test
+  void nothing_isCalledExpertReviewed() {
+    assertThat(crosswalk.corpus().hub().assignments())
+        .extracting(Assignment::status)
+        .doesNotContain(Assignment.Status.EXPERT_REVIEWED);
+  }
+
+  @Test
+  void everyElement_isShownByEvidenceOrListedWithAReason() throws IOException {
+    Set<String> listed = new TreeSet<>();
+    for (String line : Files.readAllLines(Path.of("src/main/data/undemonstrated.tsv"))) {
+      if (!line.startsWith("#") && !line.startsWith("element\t")) {
+        String[] parts = line.split("\t", -1);
+        assertThat(parts[1]).as("reason of " + parts[0]).isNotBlank();
+        listed.add(parts[0]);
+      }
+    }
+    Set<String> shown =
+        crosswalk.corpus().hub().demonstrations().stream()
+            .map(Demonstration::element)
+            .map(ElementId::value)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> neither =
+        crosswalk.corpus().hub().elements().stream()
+            .map(Element::id)
+            .map(ElementId::value)
+            .filter(e -> !shown.contains(e) && !listed.contains(e))
+            .toList();
+    assertThat(neither).isEmpty();
+    assertThat(listed).doesNotContainAnyElementsOf(shown);
+  }
+
+  @Test
+  void snapshot_writtenAgain_isTheSameBytes() throws IOException {
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    crosswalk.write(again);
+    try (InputStream in = Crosswalks.class.getResourceAsStream("crosswalk.snapshot")) {
+      assertThat(again.toByteArray()).isEqualTo(in.readAllBytes());
+    }
+  }
+}
