@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param inForceUntil the last day of this text, inclusive; empty while it stands
  * @param change how it came about
  * @param setBy the IRI of the act that set it
+ * @param officialTitle the official title from then on, where this wording changed it
  */
 public record Wording(
-    LocalDate inForceFrom, Optional<LocalDate> inForceUntil, Change change, String setBy) {
+    LocalDate inForceFrom,
+    Optional<LocalDate> inForceUntil,
+    Change change,
+    String setBy,
+    Optional<String> officialTitle) {
   /** How a wording came about. */
   public enum Change {
     /** The text as first published. */
@@ -35,6 +40,7 @@ public record Wording(
     Objects.requireNonNull(inForceFrom, "inForceFrom");
     Objects.requireNonNull(change, "change");
     Objects.requireNonNull(setBy, "setBy");
+    Objects.requireNonNull(officialTitle, "officialTitle");
     if (inForceUntil.isPresent() && inForceUntil.get().isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
           "expected a last day from " + inForceFrom + ", found '" + inForceUntil.get() + "'");

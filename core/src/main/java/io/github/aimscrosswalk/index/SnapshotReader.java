@@ -219,7 +219,9 @@ public final class SnapshotReader {
     int size = in.number();
     List<Wording> wordings = in.room(size);
     for (int i = 0; i < size; i++) {
-      wordings.add(new Wording(in.date(), in.optionalDate(), in.code(CHANGES), in.text()));
+      wordings.add(
+          new Wording(
+              in.date(), in.optionalDate(), in.code(CHANGES), in.text(), in.optionalText()));
     }
     return wordings;
   }

@@ -93,6 +93,7 @@ public final class SnapshotWriter {
     out.optional(wording.inForceUntil(), out::date);
     out.code(wording.change());
     out.text(wording.setBy());
+    out.optional(wording.officialTitle(), out::text);
   }
 
   private void condition(Condition condition) {

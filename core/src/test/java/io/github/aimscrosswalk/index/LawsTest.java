@@ -8,6 +8,7 @@ import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.analysis.Gap;
 import io.github.aimscrosswalk.analysis.Interval;
+import io.github.aimscrosswalk.assessment.Assurance;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.RequirementId;
@@ -82,7 +83,7 @@ final class LawsTest {
         .forEach(
             world -> {
               int first = world.stated().indexOf(Stated.IMPLEMENTED);
-              if (first >= 0 && world.assurance().ordinal() == 0) {
+              if (first >= 0 && world.assurance() == Assurance.ATTESTED) {
                 assertThat(world.analysis().coverage(Worlds.PROVISIONS.get(first)))
                     .as(world.toString())
                     .isInstanceOf(Coverage.Full.class);

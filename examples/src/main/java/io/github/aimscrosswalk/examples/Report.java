@@ -138,14 +138,21 @@ public final class Report {
       text.append(
           String.format(
               Locale.ROOT,
-              "%-8s %-48s %3d provisions of %d frameworks, %3d pairs it alone carries%s\n",
+              "%-8s %-48s %3d provision%s of %d framework%s, %3d pair%s it alone carries%s\n",
               use.evidence().id(),
               label,
               use.serves().size(),
+              plural(use.serves().size()),
               use.frameworks(),
+              plural(use.frameworks()),
               use.alone().size(),
+              plural(use.alone().size()),
               standing(use)));
     }
+  }
+
+  private static String plural(int number) {
+    return number == 1 ? "" : "s";
   }
 
   private static String standing(EvidenceUse use) {

@@ -140,7 +140,8 @@ final class FrameworkLoader {
                         date(w, Terms.IN_FORCE_FROM).orElseThrow(),
                         date(w, Terms.IN_FORCE_UNTIL),
                         constant(Wording.Change.class, w, Terms.CHANGE),
-                        text(w, Terms.SET_BY))));
+                        text(w, Terms.SET_BY),
+                        optionalText(w, Terms.TITLE))));
     wordings.sort(Comparator.comparing(Wording::inForceFrom));
     return wordings;
   }

@@ -81,10 +81,9 @@ final class CanonicalTurtle {
 
   private String describe(Node subject) {
     Map<Integer, String> lines = new TreeMap<>();
-    String type = "";
+    String type = term(objects(subject, RDF.type.asNode()).get(0));
     for (Triple triple : graph.find(subject, Node.ANY, Node.ANY).toList()) {
       if (triple.getPredicate().equals(RDF.type.asNode())) {
-        type = term(triple.getObject());
         continue;
       }
       String predicate = term(triple.getPredicate());
@@ -92,7 +91,9 @@ final class CanonicalTurtle {
           objects(subject, triple.getPredicate()).stream()
               .map(this::term)
               .collect(Collectors.joining(", "));
-      lines.put(PREDICATES.indexOf(predicate), predicate + " " + values);
+      boolean newTitle = type.equals("ns:Wording") && predicate.equals("dcterms:title");
+      lines.put(
+          newTitle ? PREDICATES.size() : PREDICATES.indexOf(predicate), predicate + " " + values);
     }
     return term(subject) + " a " + type + " ;\n  " + String.join(" ;\n  ", lines.values()) + " .\n";
   }
