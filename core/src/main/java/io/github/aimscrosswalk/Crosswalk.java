@@ -54,7 +54,12 @@ public final class Crosswalk {
    * @throws IOException if reading fails, or the bytes have another form
    */
   public static Crosswalk read(InputStream from) throws IOException {
-    return new Crosswalk(SnapshotReader.read(from));
+    Corpus corpus = SnapshotReader.read(from);
+    try {
+      return new Crosswalk(corpus);
+    } catch (RuntimeException e) {
+      throw new IOException("expected a whole snapshot, found one whose parts do not fit", e);
+    }
   }
 
   /**

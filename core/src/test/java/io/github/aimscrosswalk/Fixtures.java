@@ -170,9 +170,14 @@ public final class Fixtures {
     Optional<LocalDate> last = Optional.of(NEW_WORDING.minusDays(1));
     List<Wording> wordings =
         List.of(
-            new Wording(first, last, Wording.Change.ORIGINAL, "https://example.org/2021", Optional.empty()),
             new Wording(
-                NEW_WORDING, Optional.empty(), Wording.Change.CHANGED, "https://example.org/2024", Optional.empty()));
+                first, last, Wording.Change.ORIGINAL, "https://example.org/2021", Optional.empty()),
+            new Wording(
+                NEW_WORDING,
+                Optional.empty(),
+                Wording.Change.CHANGED,
+                "https://example.org/2024",
+                Optional.empty()));
     Heading heading = heading(id, Optional.of(parent), wordings);
     return new Provision(heading, ProvisionKind.OBLIGATION, List.of(), Optional.empty());
   }

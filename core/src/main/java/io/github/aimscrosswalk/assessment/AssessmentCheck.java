@@ -131,8 +131,8 @@ public final class AssessmentCheck {
     if (dimensions.containsKey(term.substring(0, term.indexOf(':')))) {
       return List.of();
     }
-    List<String> known = dimensions.keySet().stream().sorted().toList();
     String dimension = term.substring(0, term.indexOf(':'));
+    List<String> known = dimensions.keySet().stream().sorted().toList();
     String nearest = Suggestion.nearest(dimension, known);
     String repair = nearest.isEmpty() ? "write one of " + String.join(", ", known) : nearest;
     return List.of(
@@ -159,8 +159,15 @@ public final class AssessmentCheck {
           found.add(
               new Finding(
                   Code.CONTRADICTION,
-                  "scope with '" + term + "' and '" + dimension + "', but without '" + dimension
-                      + ":" + joint + "'",
+                  "scope with '"
+                      + term
+                      + "' and '"
+                      + dimension
+                      + "', but without '"
+                      + dimension
+                      + ":"
+                      + joint
+                      + "'",
                   "add '" + dimension + ":" + joint + "', or leave '" + dimension + "' out"));
         }
       }
@@ -203,7 +210,7 @@ public final class AssessmentCheck {
     }
     if (node.isEmpty()) {
       List<String> known =
-          framework.get().requirements().stream().map(r -> r.id().locator()).toList();
+          framework.get().provisions().stream().map(r -> r.id().locator()).toList();
       return List.of(
           new Finding(
               Code.UNKNOWN_PROVISION,

@@ -28,12 +28,14 @@ final class DecompositionTable {
   private final Problems problems;
   private final Values values;
   private final Set<String> elements = new HashSet<>();
+  private final Names names;
   private final Map<String, Integer> order = new HashMap<>();
   private int lastOrder = -1;
   private String lastKey = "";
 
-  DecompositionTable(Framework framework, List<Element> elements, Problems problems) {
+  DecompositionTable(Framework framework, List<Element> elements, Names names, Problems problems) {
     this.framework = framework;
+    this.names = names;
     this.problems = problems;
     this.values = new Values(problems);
     elements.forEach(e -> this.elements.add(e.id().value()));
@@ -67,8 +69,8 @@ final class DecompositionTable {
     int line = row.line();
     Optional<Provision> provision = provision(row.get(0), line);
     boolean element = elements.contains(row.get(1));
-    if (!element) {
-      values.unknown(Code.UNKNOWN_ELEMENT, line, "element", row.get(1), elements);
+    if (names.lacks(row.get(1))) {
+      values.unknown(Code.UNKNOWN_ELEMENT, line, "element", row.get(1), names.names());
     }
     Optional<Subject> subject = values.constant(Subject.values(), row.get(2), line, "subject");
     Optional<LocalDate> wording = values.optionalDate(row.get(3), line, "wording");
@@ -128,7 +130,10 @@ final class DecompositionTable {
   }
 
   private void checkOrder(Table.Row row) {
-    int at = order.getOrDefault(row.get(0), lastOrder);
+    if (!order.containsKey(row.get(0))) {
+      return;
+    }
+    int at = order.get(row.get(0));
     String key = row.get(1) + " " + row.get(2) + " " + row.get(3);
     int compared = at != lastOrder ? Integer.compare(lastOrder, at) : lastKey.compareTo(key);
     if (compared == 0) {

@@ -27,7 +27,7 @@ final class EvidenceTables {
     this.values = new Values(problems);
   }
 
-  List<EvidenceType> types(TextInput input) {
+  List<EvidenceType> types(TextInput input, Names names) {
     List<EvidenceType> types = new ArrayList<>();
     Table table =
         Table.read(
@@ -41,9 +41,15 @@ final class EvidenceTables {
             "trigger",
             "freshness_basis",
             "subjects");
+    if (!table.whole()) {
+      names.notWhole();
+    }
     for (Table.Row row : table.rows()) {
       int line = row.line();
-      sorted(row.get(0), line);
+      names.add(row.get(0));
+      if (values.present(row.get(0), line, "id")) {
+        sorted(row.get(0), line);
+      }
       values.present(row.get(1), line, "label");
       Optional<EvidenceType.Form> form =
           values.constant(EvidenceType.Form.values(), row.get(3), line, "form");
@@ -72,7 +78,11 @@ final class EvidenceTables {
   }
 
   List<Demonstration> demonstrations(
-      TextInput input, List<EvidenceType> types, List<Element> elements) {
+      TextInput input,
+      List<EvidenceType> types,
+      List<Element> elements,
+      Names typeNames,
+      Names elementNames) {
     Set<String> knownTypes = new HashSet<>();
     types.forEach(t -> knownTypes.add(t.id()));
     Set<String> knownElements = new HashSet<>();
@@ -82,15 +92,14 @@ final class EvidenceTables {
     for (Table.Row row : table.rows()) {
       int line = row.line();
       sorted(row.get(0) + " " + row.get(1), line);
-      boolean type = knownTypes.contains(row.get(0));
-      boolean element = knownElements.contains(row.get(1));
-      if (!type) {
-        values.unknown(Code.UNKNOWN_EVIDENCE_TYPE, line, "evidence type", row.get(0), knownTypes);
+      if (typeNames.lacks(row.get(0))) {
+        values.unknown(
+            Code.UNKNOWN_EVIDENCE_TYPE, line, "evidence type", row.get(0), typeNames.names());
       }
-      if (!element) {
-        values.unknown(Code.UNKNOWN_ELEMENT, line, "element", row.get(1), knownElements);
+      if (elementNames.lacks(row.get(1))) {
+        values.unknown(Code.UNKNOWN_ELEMENT, line, "element", row.get(1), elementNames.names());
       }
-      if (type && element) {
+      if (knownTypes.contains(row.get(0)) && knownElements.contains(row.get(1))) {
         shown.add(new Demonstration(row.get(0), ElementId.of(row.get(1)), row.get(2)));
       }
     }

@@ -53,28 +53,49 @@ public final class HubReader {
   }
 
   private Corpus read(String release, List<Framework> frameworks) throws IOException {
-    List<Practice> practices = file("practices.tsv", (in, p) -> new HubTables(p).practices(in));
+    Names practiceNames = new Names();
+    Names elementNames = new Names();
+    Names typeNames = new Names();
+    List<Practice> practices =
+        file(
+            "practices.tsv",
+            practiceNames,
+            (in, p) -> new HubTables(p).practices(in, practiceNames));
     List<Element> elements =
-        file("elements.tsv", (in, p) -> new HubTables(p).elements(in, practices));
+        file(
+            "elements.tsv",
+            elementNames,
+            (in, p) -> new HubTables(p).elements(in, practiceNames, elementNames));
     List<Implication> implications =
-        file("implies.tsv", (in, p) -> new HubTables(p).implications(in, elements));
+        file(
+            "implies.tsv",
+            new Names(),
+            (in, p) -> new HubTables(p).implications(in, elements, elementNames));
     List<EvidenceType> types =
-        file("evidence-types.tsv", (in, p) -> new EvidenceTables(p).types(in));
+        file(
+            "evidence-types.tsv", typeNames, (in, p) -> new EvidenceTables(p).types(in, typeNames));
     List<Demonstration> shown =
         file(
             "demonstrates.tsv",
-            (in, p) -> new EvidenceTables(p).demonstrations(in, types, elements));
+            new Names(),
+            (in, p) ->
+                new EvidenceTables(p).demonstrations(in, types, elements, typeNames, elementNames));
     List<Assignment> assignments = new ArrayList<>();
     List<Framework> ruled = new ArrayList<>();
     for (Framework framework : frameworks) {
       String name = "decomposition/" + framework.id() + ".tsv";
       assignments.addAll(
-          file(name, (in, p) -> new DecompositionTable(framework, elements, p).read(in)));
+          file(
+              name,
+              new Names(),
+              (in, p) -> new DecompositionTable(framework, elements, elementNames, p).read(in)));
       ruled.add(rules(framework));
     }
-    Problems unused = new Problems("elements.tsv");
-    HubTables.checkUsed(elements, assignments, unused);
-    found.addAll(unused.list());
+    if (found.isEmpty()) {
+      Problems unused = new Problems("elements.tsv");
+      HubTables.checkUsed(elements, assignments, unused);
+      found.addAll(unused.list());
+    }
     if (!found.isEmpty()) {
       throw new InvalidDataException(found);
     }
@@ -85,11 +106,12 @@ public final class HubReader {
   private Framework rules(Framework framework) throws IOException {
     String name = "applicability/" + framework.id() + ".tsv";
     return Files.exists(folder.resolve(name))
-        ? framework.withRules(file(name, (in, p) -> new RuleTable(framework, p).read(in)))
+        ? framework.withRules(
+            file(name, new Names(), (in, p) -> new RuleTable(framework, p).read(in)))
         : framework;
   }
 
-  private <T> List<T> file(String name, Reading<List<T>> reading) throws IOException {
+  private <T> List<T> file(String name, Names names, Reading<List<T>> reading) throws IOException {
     Problems problems = new Problems(name);
     try (InputStream in = Files.newInputStream(folder.resolve(name))) {
       List<T> rows = reading.from(TextInput.read(name, in), problems);
@@ -97,6 +119,7 @@ public final class HubReader {
       return rows;
     } catch (InvalidDataException e) {
       found.addAll(e.diagnostics());
+      names.notWhole();
       return List.of();
     }
   }

@@ -31,10 +31,10 @@ final class HubTables {
     this.values = new Values(problems);
   }
 
-  List<Practice> practices(TextInput input) {
+  List<Practice> practices(TextInput input, Names names) {
     List<Practice> practices = new ArrayList<>();
-    for (Table.Row row : Table.read(input, problems, "id", "title", "description").rows()) {
-      sorted(row.get(0), row.line());
+    Table table = Table.read(input, problems, "id", "title", "description");
+    for (Table.Row row : rows(table, names)) {
       values.present(row.get(1), row.line(), "title");
       values.present(row.get(2), row.line(), "description");
       practices.add(new Practice(row.get(0), row.get(1), row.get(2)));
@@ -42,19 +42,32 @@ final class HubTables {
     return practices;
   }
 
-  List<Element> elements(TextInput input, List<Practice> practices) {
-    Set<String> known = new HashSet<>();
-    practices.forEach(p -> known.add(p.id()));
+  /** Returns the rows, their names noted and their order checked. */
+  private List<Table.Row> rows(Table table, Names names) {
+    if (!table.whole()) {
+      names.notWhole();
+    }
+    for (Table.Row row : table.rows()) {
+      names.add(row.get(0));
+      if (values.present(row.get(0), row.line(), "id")) {
+        sorted(row.get(0), row.line());
+      }
+    }
+    return table.rows();
+  }
+
+  List<Element> elements(TextInput input, Names practices, Names names) {
     Map<String, String> statements = new HashMap<>();
     List<Element> elements = new ArrayList<>();
     Table table = Table.read(input, problems, "id", "statement", "level", "kind");
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : rows(table, names)) {
       int line = row.line();
-      sorted(row.get(0), line);
       Optional<ElementId> id = elementId(row.get(0), line);
-      id.filter(e -> !known.contains(e.practice()))
+      id.filter(e -> practices.lacks(e.practice()))
           .ifPresent(
-              e -> values.unknown(Code.UNKNOWN_PRACTICE, line, "practice", e.practice(), known));
+              e ->
+                  values.unknown(
+                      Code.UNKNOWN_PRACTICE, line, "practice", e.practice(), practices.names()));
       checkStatement(row.get(1), line);
       String other = statements.put(normal(row.get(1)), row.get(0));
       if (other != null) {
@@ -75,7 +88,7 @@ final class HubTables {
     return elements;
   }
 
-  List<Implication> implications(TextInput input, List<Element> elements) {
+  List<Implication> implications(TextInput input, List<Element> elements, Names names) {
     Set<String> known = new HashSet<>();
     elements.forEach(e -> known.add(e.id().value()));
     List<Implication> implications = new ArrayList<>();
@@ -84,9 +97,10 @@ final class HubTables {
       values.present(row.get(2), row.line(), "reason");
       boolean whole = true;
       for (int column = 0; column < 2; column++) {
-        if (!known.contains(row.get(column))) {
-          whole = false;
-          values.unknown(Code.UNKNOWN_ELEMENT, row.line(), "element", row.get(column), known);
+        whole &= known.contains(row.get(column));
+        if (names.lacks(row.get(column))) {
+          values.unknown(
+              Code.UNKNOWN_ELEMENT, row.line(), "element", row.get(column), names.names());
         }
       }
       if (whole) {
@@ -127,6 +141,9 @@ final class HubTables {
   }
 
   private Optional<ElementId> elementId(String text, int line) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(ElementId.of(text));
     } catch (IllegalArgumentException e) {

@@ -17,6 +17,7 @@ import java.util.Set;
 final class JsonObject {
   private final int line;
   private final Map<String, JsonTree> fields;
+  private final boolean broken;
   private final Problems problems;
   private final Set<String> asked = new LinkedHashSet<>();
 
@@ -26,6 +27,7 @@ final class JsonObject {
   JsonObject(JsonTree tree, Problems problems) {
     this.line = tree.line();
     this.problems = problems;
+    this.broken = !(tree instanceof JsonTree.Fields);
     if (tree instanceof JsonTree.Fields object) {
       this.fields = object.values();
     } else {
@@ -54,12 +56,13 @@ final class JsonObject {
 
   Optional<String> text(String field) {
     Optional<String> text = optionalText(field);
-    if (!has(field) || text.filter(String::isBlank).isPresent()) {
+    boolean blank = text.filter(String::isBlank).isPresent();
+    if (!broken && (!has(field) || blank)) {
       problems.add(
           Code.MISSING_FIELD, line(field), "field '" + field + "' is missing or blank", "");
       return Optional.empty();
     }
-    return text;
+    return blank ? Optional.empty() : text;
   }
 
   Optional<String> optionalText(String field) {
@@ -95,7 +98,9 @@ final class JsonObject {
   JsonObject object(String field) {
     Optional<JsonTree> value = value(field);
     if (value.isEmpty()) {
-      problems.add(Code.MISSING_FIELD, line, "field '" + field + "' is missing", "");
+      if (!broken) {
+        problems.add(Code.MISSING_FIELD, line, "field '" + field + "' is missing", "");
+      }
       return new JsonObject(new JsonTree.Fields(line, Map.of()), new Problems(""));
     }
     return new JsonObject(value.get(), problems);

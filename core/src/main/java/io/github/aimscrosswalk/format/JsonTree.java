@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON document in which every value knows its line, so that problems can name it. */
@@ -39,6 +40,12 @@ sealed interface JsonTree {
                     .build())
             .build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), input.text())) {
+      return parse(parser, problems);
+    }
+  }
+
+  private static Optional<JsonTree> parse(JsonParser parser, Problems problems) {
+    try {
       parser.nextToken();
       JsonTree tree = value(parser);
       if (parser.nextToken() != null) {
@@ -47,7 +54,8 @@ sealed interface JsonTree {
       }
       return Optional.of(tree);
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      int line = Math.max(0, at.getLineNr());
       String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
       problems.add(
           Code.MALFORMED,

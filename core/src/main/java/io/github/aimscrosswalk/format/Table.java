@@ -14,8 +14,10 @@ import java.util.List;
  * @param comments the comment lines above the column names, without their {@code #}
  * @param columns the column names
  * @param rows the rows
+ * @param whole whether every row could be read
  */
-record Table(String source, List<String> comments, List<String> columns, List<Row> rows) {
+record Table(
+    String source, List<String> comments, List<String> columns, List<Row> rows, boolean whole) {
   /**
    * One row.
    *
@@ -32,6 +34,7 @@ record Table(String source, List<String> comments, List<String> columns, List<Ro
   static Table read(TextInput input, Problems problems, String... columns) {
     List<String> comments = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
+    boolean whole = true;
     boolean head = true;
     int number = 0;
     for (String line : input.text().split("\n", -1)) {
@@ -42,13 +45,14 @@ record Table(String source, List<String> comments, List<String> columns, List<Ro
       }
       if (head && line.startsWith("#")) {
         comments.add(line.substring(1));
-      } else if (head) {
+      } else if (head && !line.isEmpty()) {
         head = false;
         if (!checkColumns(line, number, problems, columns)) {
+          whole = false;
           break;
         }
-      } else if (!line.isEmpty()) {
-        addRow(line, number, columns.length, rows, problems);
+      } else if (!head && !line.isEmpty()) {
+        whole &= addRow(line, number, columns.length, rows, problems);
       }
     }
     if (head) {
@@ -57,7 +61,7 @@ record Table(String source, List<String> comments, List<String> columns, List<Ro
       problems.add(
           Code.MALFORMED, number, "last line without a line end", "check that the file is whole");
     }
-    return new Table(input.source(), comments, List.of(columns), rows);
+    return new Table(input.source(), comments, List.of(columns), rows, whole && !head);
   }
 
   private static boolean checkColumns(
@@ -77,7 +81,8 @@ record Table(String source, List<String> comments, List<String> columns, List<Ro
     return "expected columns '" + String.join(", ", columns) + "', separated by tabs";
   }
 
-  private static void addRow(
+  /** Adds a row; tells whether it could be read. */
+  private static boolean addRow(
       String line, int number, int width, List<Row> rows, Problems problems) {
     List<String> values = List.of(line.split("\t", -1));
     if (values.size() == width) {
@@ -98,5 +103,6 @@ record Table(String source, List<String> comments, List<String> columns, List<Ro
           "row of " + values.size() + " values",
           "give " + width + " values, separated by tabs");
     }
+    return values.size() == width;
   }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The analysis computed on the {@link Index}. Immutable. */
 public final class CompiledAnalysis implements Analysis {
@@ -178,7 +179,7 @@ public final class CompiledAnalysis implements Analysis {
         certain.add(pair);
       } else if (PairBits.has(held.possible(), bit)) {
         possible.add(pair);
-      } else if (PairBits.has(holdings.definiteElsewhere(), bit)) {
+      } else if (PairBits.has(held.definiteElsewhere(), bit)) {
         transferable.add(pair);
       } else {
         missing.add(pair);
@@ -200,7 +201,7 @@ public final class CompiledAnalysis implements Analysis {
 
   @Override
   public List<Gap> gaps(FrameworkId... frameworks) {
-    List<FrameworkId> asked = List.of(frameworks);
+    List<FrameworkId> asked = Stream.of(frameworks).distinct().toList();
     return new Gaps(this).list(asked.isEmpty() ? chosenFrameworks() : asked);
   }
 
@@ -222,7 +223,7 @@ public final class CompiledAnalysis implements Analysis {
   private List<FrameworkId> chosenFrameworks() {
     return assessment.frameworks().isEmpty()
         ? index.corpus().frameworks().stream().map(Framework::id).toList()
-        : assessment.frameworks();
+        : assessment.frameworks().stream().distinct().toList();
   }
 
   View view() {

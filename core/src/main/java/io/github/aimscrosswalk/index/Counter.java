@@ -15,6 +15,8 @@ final class Counter {
   private final long[] asked;
   private final long[] notCertain;
   private final long[] notPossible;
+  private final long[] surelyTransferable;
+  private final long[] perhapsTransferable;
   private int provisions;
   private int unknown;
   private int fullLower;
@@ -28,6 +30,8 @@ final class Counter {
     this.asked = view.index().emptySet();
     this.notCertain = view.index().emptySet();
     this.notPossible = view.index().emptySet();
+    this.surelyTransferable = view.index().emptySet();
+    this.perhapsTransferable = view.index().emptySet();
   }
 
   void add(int p) {
@@ -45,10 +49,16 @@ final class Counter {
       if (!PairBits.has(held.definite(), bit)) {
         full = false;
         PairBits.add(notCertain, bit);
+        if (PairBits.has(held.possibleElsewhere(), bit)) {
+          PairBits.add(perhapsTransferable, bit);
+        }
       }
       if (!PairBits.has(held.possible(), bit)) {
         perhapsFull = false;
         PairBits.add(notPossible, bit);
+        if (PairBits.has(held.definiteElsewhere(), bit)) {
+          PairBits.add(surelyTransferable, bit);
+        }
       }
     }
     fullLower += full ? 1 : 0;
@@ -62,8 +72,8 @@ final class Counter {
     for (int bit : bits) {
       practices.add(index.element(bit / PairBits.SUBJECTS).id().practice());
     }
-    touchedLower += meets(practices, holdings.definiteElsewhere()) ? 1 : 0;
-    touchedUpper += meets(practices, holdings.possibleElsewhere()) ? 1 : 0;
+    touchedLower += meets(practices, holdings.definiteAnywhere()) ? 1 : 0;
+    touchedUpper += meets(practices, holdings.possibleAnywhere()) ? 1 : 0;
   }
 
   private boolean meets(Set<String> practices, long[] set) {
@@ -88,17 +98,7 @@ final class Counter {
         new Interval(touchedLower, touchedUpper),
         pairs,
         held,
-        transferable(),
+        new Interval(PairBits.count(surelyTransferable), PairBits.count(perhapsTransferable)),
         unknown);
-  }
-
-  private Interval transferable() {
-    int lower = 0;
-    int upper = 0;
-    for (int i = 0; i < asked.length; i++) {
-      lower += Long.bitCount(notPossible[i] & holdings.definiteElsewhere()[i]);
-      upper += Long.bitCount(notCertain[i] & holdings.possibleElsewhere()[i]);
-    }
-    return new Interval(lower, upper);
   }
 }

@@ -78,17 +78,20 @@ final class Gaps {
     boolean duty = provisions.stream().anyMatch(this::isDutyInForce);
     boolean perhaps =
         provisions.stream().allMatch(p -> PairBits.has(holdings.heldFor(p).possible(), bit));
+    boolean elsewhere =
+        provisions.stream()
+            .anyMatch(p -> PairBits.has(holdings.heldFor(p).definiteElsewhere(), bit));
     int element = bit / PairBits.SUBJECTS;
     Gap gap =
         new Gap(
             index.pair(bit),
             index.element(element).statement(),
-            PairBits.has(holdings.definiteElsewhere(), bit) ? Gap.Need.EXTEND : Gap.Need.NEW,
+            elsewhere ? Gap.Need.EXTEND : Gap.Need.NEW,
             perhaps ? Gap.Certainty.OPEN : Gap.Certainty.MISSING,
             ids,
             first,
             inForce ? Gap.Force.IN_FORCE : Gap.Force.UPCOMING,
-            index.evidenceTypesOf(element));
+            index.evidenceTypesOf(bit));
     return new Ranked(gap, duty, provisions.get(0));
   }
 

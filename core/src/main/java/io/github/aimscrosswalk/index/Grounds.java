@@ -42,10 +42,10 @@ final class Grounds {
 
   private Optional<Ground> ground(int p, int bit, Source source) {
     Population target = view.population(p);
-    if (PairBits.has(holdings.reaching(source.definite(), source, target), bit)) {
+    if (PairBits.has(holdings.definite(source, target), bit)) {
       return Optional.of(explain(source, bit, Weight.HELD));
     }
-    if (PairBits.has(holdings.reaching(source.possible(), source, target), bit)) {
+    if (PairBits.has(holdings.possible(source, target), bit)) {
       return Optional.of(explain(source, bit, Weight.POSSIBLE));
     }
     int element = bit / PairBits.SUBJECTS;

@@ -24,8 +24,8 @@ final class Holdings {
   private final Assessment assessment;
   private final List<Source> sources = new ArrayList<>();
   private final Map<Population, Held> byPopulation = new HashMap<>();
-  private final long[] definiteElsewhere;
-  private final long[] possibleElsewhere;
+  private final long[] definiteAnywhere;
+  private final long[] possibleAnywhere;
 
   Holdings(View view, Assessment assessment) {
     this.view = view;
@@ -37,14 +37,12 @@ final class Holdings {
     for (Evidence item : assessment.evidence()) {
       read(item);
     }
-    long[] definite = index.emptySet();
-    long[] possible = index.emptySet();
+    this.definiteAnywhere = index.emptySet();
+    this.possibleAnywhere = index.emptySet();
     for (Source source : sources) {
-      PairBits.addAll(definite, source.definite());
-      PairBits.addAll(possible, source.possible());
+      PairBits.addAll(definiteAnywhere, source.definite());
+      PairBits.addAll(possibleAnywhere, source.possible());
     }
-    this.definiteElsewhere = PairBits.aboutAnySubject(definite);
-    this.possibleElsewhere = PairBits.aboutAnySubject(possible);
     for (int p = 0; p < index.provisionCount(); p++) {
       if (!byPopulation.containsKey(view.population(p))) {
         byPopulation.put(view.population(p), unite(view.population(p)));
@@ -57,14 +55,14 @@ final class Holdings {
     return byPopulation.get(view.population(p));
   }
 
-  /** Returns the pairs whose element is certainly there about any subject or for any system. */
-  long[] definiteElsewhere() {
-    return definiteElsewhere;
+  /** Returns the pairs certainly there, for any system. */
+  long[] definiteAnywhere() {
+    return definiteAnywhere;
   }
 
-  /** Returns the pairs whose element is perhaps there about any subject or for any system. */
-  long[] possibleElsewhere() {
-    return possibleElsewhere;
+  /** Returns the pairs certainly or perhaps there, for any system. */
+  long[] possibleAnywhere() {
+    return possibleAnywhere;
   }
 
   List<Source> sources() {
@@ -74,25 +72,32 @@ final class Holdings {
   private Held unite(Population target) {
     long[] definite = index.emptySet();
     long[] possible = index.emptySet();
+    long[] definiteElsewhere = PairBits.aboutAnotherSubject(definiteAnywhere);
+    long[] possibleElsewhere = PairBits.aboutAnotherSubject(possibleAnywhere);
     for (Source source : sources) {
-      PairBits.addAll(definite, reaching(source.definite(), source, target));
-      PairBits.addAll(possible, reaching(source.possible(), source, target));
+      long[] certain = definite(source, target);
+      long[] perhaps = possible(source, target);
+      PairBits.addAll(definite, certain);
+      PairBits.addAll(possible, perhaps);
+      PairBits.addAll(definiteElsewhere, PairBits.without(source.definite(), certain));
+      PairBits.addAll(possibleElsewhere, PairBits.without(source.possible(), perhaps));
     }
-    return new Held(definite, possible);
+    return new Held(definite, possible, definiteElsewhere, possibleElsewhere);
   }
 
-  /** Returns the pairs of a source that count for a population. */
-  long[] reaching(long[] pairs, Source source, Population target) {
-    if (assessment.target().kind() == Target.Kind.AI_SYSTEM
-        || source.population().contains(target)) {
-      return pairs;
-    }
-    long[] kept = pairs.clone();
-    long[] system = index.systemLevel();
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] &= ~system[i];
-    }
-    return kept;
+  /** Returns the pairs that a source certainly shows for a population. */
+  long[] definite(Source source, Population target) {
+    return reaches(source, target) ? source.definite() : source.definiteForAll();
+  }
+
+  /** Returns the pairs that a source certainly or perhaps shows for a population. */
+  long[] possible(Source source, Population target) {
+    return reaches(source, target) ? source.possible() : source.possibleForAll();
+  }
+
+  private boolean reaches(Source source, Population target) {
+    return assessment.target().kind() == Target.Kind.AI_SYSTEM
+        || source.population().contains(target);
   }
 
   private void read(Statement statement) {
@@ -159,10 +164,21 @@ final class Holdings {
 
   private void add(Ground.Source origin, long[] definite, long[] possible, Population population) {
     PairBits.addAll(possible, definite);
-    long[] givenDefinite = definite.clone();
-    long[] givenPossible = possible.clone();
-    index.close(definite);
-    index.close(possible);
-    sources.add(new Source(origin, givenDefinite, givenPossible, definite, possible, population));
+    sources.add(
+        new Source(
+            origin,
+            definite,
+            possible,
+            closed(definite),
+            closed(possible),
+            closed(PairBits.without(definite, index.systemLevel())),
+            closed(PairBits.without(possible, index.systemLevel())),
+            population));
+  }
+
+  private long[] closed(long[] given) {
+    long[] closed = given.clone();
+    index.close(closed);
+    return closed;
   }
 }

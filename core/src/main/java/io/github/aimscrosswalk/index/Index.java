@@ -178,6 +178,9 @@ public final class Index {
       }
       shownByType.add(element);
       evidenceTypesOf.get(element).add(shown.evidenceType());
+      for (int to : implied[element]) {
+        evidenceTypesOf.get(to).add(shown.evidenceType());
+      }
     }
     for (Map.Entry<String, TreeSet<Integer>> entry : byType.entrySet()) {
       shownBy.put(entry.getKey(), array(entry.getValue()));
@@ -255,9 +258,19 @@ public final class Index {
     return shownBy.getOrDefault(evidenceType, NONE);
   }
 
-  /** Returns the evidence types that show an element, sorted. */
-  List<String> evidenceTypesOf(int element) {
-    return List.copyOf(evidenceTypesOf.get(element));
+  /**
+   * Returns the evidence types that show a pair, themselves or by what they entail, and may be
+   * about its subject; sorted.
+   */
+  List<String> evidenceTypesOf(int bit) {
+    Subject subject = Subject.values()[bit % PairBits.SUBJECTS];
+    List<String> types = new ArrayList<>();
+    for (String id : evidenceTypesOf.get(bit / PairBits.SUBJECTS)) {
+      if (corpus.evidenceType(id).orElseThrow().subjects().contains(subject)) {
+        types.add(id);
+      }
+    }
+    return types;
   }
 
   /** Returns the pairs of all elements of a practice. */

@@ -2,12 +2,12 @@ package io.github.aimscrosswalk.index;
 
 /**
  * Sets of pairs as packed longs. Pair (element e, subject s) is bit {@code 4 e + s}: four subjects
- * make a nibble, a long holds sixteen elements, and "the element about any subject" is one nibble
- * spread, without a look at single bits. The set of all pairs of a release is a few dozen longs.
+ * make a nibble, a long holds sixteen elements, and "the element about another subject" is the
+ * nibble turned round, without a look at single bits. The set of all pairs of a release is a few
+ * dozen longs.
  */
 final class PairBits {
   static final int SUBJECTS = 4;
-  private static final long LOWEST_OF_NIBBLE = 0x1111_1111_1111_1111L;
 
   private PairBits() {}
 
@@ -61,15 +61,26 @@ final class PairBits {
     return count;
   }
 
-  /** Returns all pairs whose element is in the set about any subject. */
-  static long[] aboutAnySubject(long[] set) {
-    long[] spread = new long[set.length];
+  /** Returns all pairs whose element is in the set about another subject. */
+  static long[] aboutAnotherSubject(long[] set) {
+    long[] others = new long[set.length];
     for (int i = 0; i < set.length; i++) {
-      long word = set[i];
-      long any = (word | word >>> 1 | word >>> 2 | word >>> 3) & LOWEST_OF_NIBBLE;
-      spread[i] = any * 0xF;
+      long x = set[i];
+      others[i] =
+          (x << 1 & 0xEEEE_EEEE_EEEE_EEEEL | x >>> 3 & 0x1111_1111_1111_1111L)
+              | (x << 2 & 0xCCCC_CCCC_CCCC_CCCCL | x >>> 2 & 0x3333_3333_3333_3333L)
+              | (x << 3 & 0x8888_8888_8888_8888L | x >>> 1 & 0x7777_7777_7777_7777L);
     }
-    return spread;
+    return others;
+  }
+
+  /** Returns the pairs of a set that are not in another. */
+  static long[] without(long[] set, long[] other) {
+    long[] rest = set.clone();
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] &= ~other[i];
+    }
+    return rest;
   }
 
   /** Returns the bits of the set, ascending. */

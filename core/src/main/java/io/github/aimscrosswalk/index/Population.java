@@ -28,10 +28,17 @@ record Population(List<Condition> conditions, Optional<String> system) {
       Set<String> stated = scope.values(condition.dimension());
       boolean allMeetIt = !stated.isEmpty() && condition.values().containsAll(stated);
       if (OF_SYSTEMS.contains(condition.dimension()) && !allMeetIt) {
-        narrowing.add(condition);
+        narrowing.add(within(condition, stated));
       }
     }
     return narrowing.isEmpty() ? ALL : new Population(List.copyOf(narrowing), Optional.empty());
+  }
+
+  /** Leaves out values that the scope does not state, if it states any of them. */
+  private static Condition within(Condition condition, Set<String> stated) {
+    List<String> kept = new ArrayList<>(condition.values());
+    kept.retainAll(stated);
+    return kept.isEmpty() ? condition : new Condition(condition.dimension(), kept);
   }
 
   static Population of(String system) {

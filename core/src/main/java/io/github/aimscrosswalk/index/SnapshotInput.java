@@ -17,7 +17,7 @@ final class SnapshotInput {
     this.bytes = bytes;
     this.at = from;
     int count = number();
-    if (count > bytes.length) {
+    if (count < 0 || count > bytes.length) {
       throw new IOException("expected a snapshot, found a broken table of texts");
     }
     this.pool = new String[count];

@@ -78,7 +78,8 @@ public final class SnapshotReader {
         throw new IOException("expected the end of the snapshot, found more bytes");
       }
       return corpus;
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
+      // whatever the values refuse, the bytes are at fault
       throw new IOException("expected a whole snapshot, found a broken one", e);
     }
   }

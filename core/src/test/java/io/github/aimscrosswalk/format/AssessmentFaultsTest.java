@@ -234,7 +234,7 @@ final class AssessmentFaultsTest {
                 + " you mean 'A.1', 'A.2', '4.1'?",
             "many-faults.assessment.json:12: MISSING_FIELD: field 'justification' is missing or"
                 + " blank",
-            "many-faults.assessment.json:14: UNKNOWN_SCOPE_TERM: no dimension of scope"
-                + " 'rolle:provider'; did you mean 'role:provider'?");
+            "many-faults.assessment.json:14: UNKNOWN_SCOPE_TERM: no dimension 'rolle' in"
+                + " 'rolle:provider'; did you mean 'role'?");
   }
 }

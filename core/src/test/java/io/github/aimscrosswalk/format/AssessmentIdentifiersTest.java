@@ -102,8 +102,8 @@ final class AssessmentIdentifiersTest {
   void scopeTerm_ofUnknownDimension_offersTheNearest() {
     assertThat(BadFiles.ofAssessment("unknown-scope-term"))
         .containsExactly(
-            "unknown-scope-term.assessment.json:5: UNKNOWN_SCOPE_TERM: no dimension of scope"
-                + " 'rolle:provider'; did you mean 'role:provider'?");
+            "unknown-scope-term.assessment.json:5: UNKNOWN_SCOPE_TERM: no dimension 'rolle' in"
+                + " 'rolle:provider'; did you mean 'role'?");
   }
 
   @Test

@@ -1,12 +1,15 @@
 package io.github.aimscrosswalk.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.aimscrosswalk.Fixtures;
 import io.github.aimscrosswalk.element.Element;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,5 +160,32 @@ final class HubFaultsTest {
     assertThat(HubReader.read("fixture", folder, Fixtures.frameworks()).hub().elements())
         .extracting(Element::statement)
         .contains("Prisms are inadequate.");
+  }
+
+  /** Two elements a layer, each entailing both of the layer below: two to the 24th paths. */
+  @Test
+  void implications_withManyPaths_areReadInTime() throws IOException {
+    BadFiles.copyTables(folder);
+    StringBuilder rows = new StringBuilder("from\tto\treason\n");
+    StringBuilder elements = new StringBuilder();
+    for (int layer = 10; layer < 35; layer++) {
+      for (String side : List.of("a", "b")) {
+        String from = "staff." + side + layer;
+        elements.append(from).append("\tSide ").append(side).append(" of layer ").append(layer);
+        elements.append(".\torganisation\tproperty\n");
+      }
+    }
+    for (String side : List.of("a", "b")) {
+      for (int layer = 11; layer < 35; layer++) {
+        for (String below : List.of("a", "b")) {
+          rows.append("staff." + side + layer + "\tstaff." + below + (layer - 1) + "\tso\n");
+        }
+      }
+    }
+    Path file = folder.resolve("elements.tsv");
+    Files.writeString(file, Files.readString(file) + elements);
+    Files.writeString(folder.resolve("implies.tsv"), rows);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> BadFiles.ofTables(folder));
   }
 }

@@ -1,0 +1,92 @@
+package io.github.aimscrosswalk.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aimscrosswalk.Fixtures;
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.framework.ApplicationRule;
+import io.github.aimscrosswalk.framework.Condition;
+import io.github.aimscrosswalk.framework.Framework;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Terms of scope held to the tree of {@link Fixtures}, in whose law one rule is made to name a
+ * value that joins two dimensions.
+ *
+ * <pre>
+ * role   provider, deployer, risk-high (who deploys what is risk:high)
+ * risk   high
+ * </pre>
+ */
+final class AssessmentCheckTest {
+  private static final AssessmentCheck CHECK = new AssessmentCheck(corpus());
+
+  private static Corpus corpus() {
+    ApplicationRule joint =
+        new ApplicationRule(
+            "joint",
+            List.of("2.3"),
+            List.of(),
+            List.of(new Condition("role", List.of("risk-high"))),
+            Optional.empty(),
+            Optional.empty(),
+            ApplicationRule.Effect.APPLIES,
+            Optional.of(LocalDate.of(2022, 1, 1)),
+            LocalDate.of(2021, 1, 1),
+            Optional.empty(),
+            "Beta Act Art. 9",
+            ApplicationRule.Basis.LITERAL,
+            "");
+    Framework law = Fixtures.beta().withRules(List.of(joint));
+    return new Corpus("fixture", List.of(Fixtures.alpha(), law), Fixtures.hub());
+  }
+
+  @Test
+  void scope_withoutJointTerm_contradictsItself() {
+    assertThat(CHECK.scope(Scope.of("risk:high", "role:deployer")))
+        .containsExactly(
+            new AssessmentCheck.Finding(
+                Code.CONTRADICTION,
+                "scope with 'risk:high' and 'role', but without 'role:risk-high'",
+                "add 'role:risk-high', or leave 'role' out"));
+  }
+
+  @Test
+  void scope_withJointTerm_isFine() {
+    assertThat(CHECK.scope(Scope.of("risk:high", "role:deployer", "role:risk-high"))).isEmpty();
+  }
+
+  @Test
+  void scope_silentOnTheJoiningDimension_isFine() {
+    assertThat(CHECK.scope(Scope.of("risk:high"))).isEmpty();
+  }
+
+  @Test
+  void scopeTerm_ofKnownDimension_mayHaveAValueThatNoConditionNames() {
+    assertThat(CHECK.scopeTerm("role:none")).isEmpty();
+  }
+
+  @Test
+  void scopeTerm_ofDimensionNearNone_namesThemAll() {
+    assertThat(CHECK.scopeTerm("territory:union"))
+        .containsExactly(
+            new AssessmentCheck.Finding(
+                Code.UNKNOWN_SCOPE_TERM,
+                "no dimension 'territory' in 'territory:union'",
+                "write one of risk, role"));
+  }
+
+  @Test
+  void check_wholeAssessment_tellsTheContradictionOfItsScope() {
+    Assessment assessment =
+        Assessment.builder("x").scope(Scope.of("risk:high", "role:deployer")).build();
+
+    assertThat(CHECK.check(assessment))
+        .extracting(AssessmentCheck.Finding::code)
+        .containsExactly(Code.CONTRADICTION);
+  }
+}
