@@ -28,7 +28,6 @@ import java.util.Optional;
 final class Applicability {
   private final Framework framework;
   private final Scope scope;
-  private final LocalDate knownAt;
 
   /**
    * The known rules that name a place; rules of respite only if the scope states what they need.
@@ -38,7 +37,6 @@ final class Applicability {
   Applicability(Framework framework, Scope scope, LocalDate knownAt) {
     this.framework = framework;
     this.scope = scope;
-    this.knownAt = knownAt;
     for (ApplicationRule rule : framework.rules()) {
       if (rule.isKnownOn(knownAt) && (rule.effect() == Effect.APPLIES || states(rule))) {
         for (String locator : rule.provisions()) {

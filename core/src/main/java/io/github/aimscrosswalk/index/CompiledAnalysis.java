@@ -86,7 +86,9 @@ public final class CompiledAnalysis implements Analysis {
   public GroupCoverage groupCoverage(RequirementId group) {
     Framework framework =
         index.corpus().framework(group.framework()).orElseThrow(() -> noNode(group));
-    framework.requirement(group.locator()).orElseThrow(() -> noNode(group));
+    if (framework.requirement(group.locator()).isEmpty()) {
+      throw noNode(group);
+    }
     Set<RequirementId> below = new HashSet<>(Set.of(group));
     for (Requirement requirement : framework.requirements()) {
       if (requirement.parent().filter(below::contains).isPresent()) {

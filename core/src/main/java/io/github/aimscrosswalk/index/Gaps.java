@@ -59,8 +59,8 @@ final class Gaps {
         .thenComparing(r -> r.gap().inForce())
         .thenComparing(
             r -> r.gap().inForce() == Gap.Force.IN_FORCE ? LocalDate.MIN : r.gap().since())
-        .thenComparing(r -> -r.gap().provisions().size())
-        .thenComparing(Ranked::document);
+        .thenComparingInt(r -> -r.gap().provisions().size())
+        .thenComparingInt(Ranked::document);
   }
 
   private Ranked rank(int bit, List<Integer> provisions) {

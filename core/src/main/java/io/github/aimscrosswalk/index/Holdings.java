@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an assessment holds, by the table of statements and evidence: a set of pairs for each
@@ -52,7 +53,7 @@ final class Holdings {
 
   /** Returns what is held for the systems that a provision is about. */
   Held heldFor(int p) {
-    return byPopulation.get(view.population(p));
+    return Objects.requireNonNull(byPopulation.get(view.population(p)), "population");
   }
 
   /** Returns the pairs certainly there, for any system. */

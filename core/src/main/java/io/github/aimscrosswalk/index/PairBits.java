@@ -67,9 +67,12 @@ final class PairBits {
     for (int i = 0; i < set.length; i++) {
       long x = set[i];
       others[i] =
-          (x << 1 & 0xEEEE_EEEE_EEEE_EEEEL | x >>> 3 & 0x1111_1111_1111_1111L)
-              | (x << 2 & 0xCCCC_CCCC_CCCC_CCCCL | x >>> 2 & 0x3333_3333_3333_3333L)
-              | (x << 3 & 0x8888_8888_8888_8888L | x >>> 1 & 0x7777_7777_7777_7777L);
+          ((x << 1) & 0xEEEE_EEEE_EEEE_EEEEL)
+              | ((x >>> 3) & 0x1111_1111_1111_1111L)
+              | ((x << 2) & 0xCCCC_CCCC_CCCC_CCCCL)
+              | ((x >>> 2) & 0x3333_3333_3333_3333L)
+              | ((x << 3) & 0x8888_8888_8888_8888L)
+              | ((x >>> 1) & 0x7777_7777_7777_7777L);
     }
     return others;
   }

@@ -54,7 +54,7 @@ final class ReuseCount {
         uses.stream().filter(u -> u.standing() == Evidence.Standing.FRESH).toList();
     int alone = fresh.stream().mapToInt(EvidenceUse::frameworks).sum();
     int together = (int) fresh.stream().filter(u -> u.frameworks() > 0).count();
-    uses.sort(Comparator.comparing((EvidenceUse u) -> -u.serves().size()));
+    uses.sort(Comparator.comparingInt((EvidenceUse u) -> -u.serves().size()));
     return new Reuse(uses, alone, together);
   }
 

@@ -162,13 +162,13 @@ final class HubFaultsTest {
         .contains("Prisms are inadequate.");
   }
 
-  /** Two elements a layer, each entailing both of the layer below: two to the 24th paths. */
+  /** Two elements a layer, each entailing both of the layer below: two to the 22nd paths. */
   @Test
   void implications_withManyPaths_areReadInTime() throws IOException {
     BadFiles.copyTables(folder);
     StringBuilder rows = new StringBuilder("from\tto\treason\n");
     StringBuilder elements = new StringBuilder();
-    for (int layer = 10; layer < 35; layer++) {
+    for (int layer = 10; layer < 33; layer++) {
       for (String side : List.of("a", "b")) {
         String from = "staff." + side + layer;
         elements.append(from).append("\tSide ").append(side).append(" of layer ").append(layer);
@@ -176,7 +176,7 @@ final class HubFaultsTest {
       }
     }
     for (String side : List.of("a", "b")) {
-      for (int layer = 11; layer < 35; layer++) {
+      for (int layer = 11; layer < 33; layer++) {
         for (String below : List.of("a", "b")) {
           rows.append("staff." + side + layer + "\tstaff." + below + (layer - 1) + "\tso\n");
         }
@@ -186,6 +186,8 @@ final class HubFaultsTest {
     Files.writeString(file, Files.readString(file) + elements);
     Files.writeString(folder.resolve("implies.tsv"), rows);
 
-    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> BadFiles.ofTables(folder));
+    List<String> faults =
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> BadFiles.ofTables(folder));
+    assertThat(faults).isNotEmpty().noneMatch(line -> line.contains("CYCLE"));
   }
 }
