@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
  * law                              evidence             implications
  * ├─ 1  p.d@ai                     └─ log (ai)  p.a     p.a → p.b → p.c → p.d
  * ├─ 2  p.a@privacy  p.z@ai                             p.a → p.x → p.d
- * └─ 3  -
+ * ├─ 3  -
+ * └─ 4  p.a@ai  p.b@ai
  * </pre>
  */
 final class DerivationTest {
@@ -42,11 +43,12 @@ final class DerivationTest {
           .provision("law:1", "p.d@ai")
           .provision("law:2", "p.z@ai", "p.a@privacy")
           .provision("law:3")
+          .provision("law:4", "p.a@ai", "p.b@ai")
+          .implies("p.a", "p.x")
+          .implies("p.x", "p.d")
           .implies("p.a", "p.b")
           .implies("p.b", "p.c")
           .implies("p.c", "p.d")
-          .implies("p.a", "p.x")
-          .implies("p.x", "p.d")
           .type("log", "p.a")
           .index();
 
@@ -174,6 +176,19 @@ final class DerivationTest {
     assertThat(grounds.get(0).shown()).isEqualTo(pair("p.a@ai"));
     assertThat(grounds.get(0).implied()).isEmpty();
     assertThat(derivation.parts().get(1).grounds()).isEmpty();
+  }
+
+  @Test
+  void ground_byPartialStatement_restsOnTheElementNamed() {
+    Assessment named = Assessment.builder("acme").partial(LAW, "4", "p.a").build();
+    Assessment other = Assessment.builder("acme").partial(LAW, "4", "p.b").build();
+    Ground.Source source = new Ground.Source.Stated(named.statements().get(0));
+    Ground.Source otherSource = new Ground.Source.Stated(other.statements().get(0));
+
+    assertThat(derivation(named, "law:4").parts().get(1).grounds())
+        .containsExactly(new Ground(source, pair("p.a@ai"), pairs("p.b@ai"), Weight.HELD));
+    assertThat(derivation(other, "law:4").parts().get(0).grounds())
+        .containsExactly(new Ground(otherSource, pair("p.a@ai"), List.of(), Weight.POSSIBLE));
   }
 
   @Test

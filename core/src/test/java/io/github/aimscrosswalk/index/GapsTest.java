@@ -162,6 +162,22 @@ final class GapsTest {
   }
 
   @Test
+  void gap_perhapsThereForSomeSystemsOnly_isMissing() {
+    Index index =
+        new SmallCorpus()
+            .atEachSystem("p.s")
+            .provision("law:all", "p.s@ai")
+            .provisionWhere("law:high", "risk:high", "p.s@ai")
+            .index();
+    Assessment high = Assessment.builder("acme").partial(LAW, "high").build();
+    List<Gap> gaps = new CompiledAnalysis(index, high, DAY, Optional.empty()).gaps();
+
+    assertThat(gaps).hasSize(1);
+    assertThat(gaps.get(0).provisions()).containsExactly(id("law:all"), id("law:high"));
+    assertThat(gaps.get(0).certainty()).isEqualTo(Gap.Certainty.MISSING);
+  }
+
+  @Test
   void gaps_ofNamedFrameworks_leaveTheOthersOut() {
     assertThat(gaps(acme(), STD))
         .extracting(Gap::pair)
