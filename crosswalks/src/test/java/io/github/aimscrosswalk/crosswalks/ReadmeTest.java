@@ -48,7 +48,8 @@ final class ReadmeTest {
     Path here =
         Path.of("src/test/java/io/github/aimscrosswalk/crosswalks").resolve("ReadmeTest.java");
     String source = Files.readString(here);
-    String region = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("    // end"));
+    String region =
+        source.substring(source.indexOf("// begin\n") + 9, source.indexOf("    // end"));
     String expected = region.lines().map(l -> l.substring(4)).collect(Collectors.joining("\n"));
     assertThat(Files.readString(Path.of("../README.md"))).contains(expected);
   }

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both example assessments, and the output of the main job, which a human read before it was kept. */
+/**
+ * Both example assessments, and the output of the main job, which a human read before it was kept.
+ */
 final class ReportTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private final Crosswalk crosswalk = Crosswalks.bundled();

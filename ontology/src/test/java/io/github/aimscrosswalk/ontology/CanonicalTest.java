@@ -28,7 +28,9 @@ final class CanonicalTest {
               .lines()
               .takeWhile(l -> l.startsWith("#"))
               .collect(Collectors.joining("\n", "", "\n"));
-      assertThat(head).contains("SPDX-License-Identifier: CC-BY-4.0").containsPattern("# Sources?:");
+      assertThat(head)
+          .contains("SPDX-License-Identifier: CC-BY-4.0")
+          .containsPattern("# Sources?:");
       assertThat(head + new CanonicalTurtle(file.graph()).write()).isEqualTo(file.input().text());
     }
   }
