@@ -40,7 +40,8 @@ public final class Crosswalk {
    *
    * @param corpus the data
    * @return the crosswalk
-   * @throws IllegalArgumentException if the data names a provision or element that it does not hold
+   * @throws IllegalArgumentException if the data names a provision, element or evidence type that
+   *     it does not hold, or implications lead back to where they began
    */
   public static Crosswalk of(Corpus corpus) {
     return new Crosswalk(Objects.requireNonNull(corpus, "corpus"));

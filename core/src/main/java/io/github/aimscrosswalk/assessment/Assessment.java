@@ -44,9 +44,7 @@ public record Assessment(
    *     of twice, or two pieces of evidence have the same identifier
    */
   public Assessment {
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("expected an id of the assessment, found a blank one");
-    }
+    checkId(id);
     Objects.requireNonNull(target, "target");
     frameworks = List.copyOf(frameworks);
     Objects.requireNonNull(scope, "scope");
@@ -60,6 +58,13 @@ public record Assessment(
         throw new IllegalArgumentException(
             "expected evidence '" + item.id() + "' once, found it twice");
       }
+    }
+  }
+
+  private static void checkId(String id) {
+    Objects.requireNonNull(id, "id");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("expected an id of the assessment, found a blank one");
     }
   }
 
@@ -89,6 +94,7 @@ public record Assessment(
    *
    * @param id what the user calls the assessment
    * @return a builder for an organisation, all frameworks, a silent scope, attested
+   * @throws IllegalArgumentException if the identifier is blank
    */
   public static Builder builder(String id) {
     return new Builder(id);
@@ -105,7 +111,8 @@ public record Assessment(
     private final List<Evidence> evidence = new ArrayList<>();
 
     private Builder(String id) {
-      this.id = Objects.requireNonNull(id, "id");
+      checkId(id);
+      this.id = id;
       this.target = new Target(Target.Kind.ORGANISATION, id);
     }
 

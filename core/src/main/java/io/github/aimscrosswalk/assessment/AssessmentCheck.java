@@ -14,6 +14,7 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.framework.ScopeTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,9 @@ public final class AssessmentCheck {
    */
   public AssessmentCheck(Corpus corpus) {
     this.corpus = corpus;
+    for (ScopeTerm term : corpus.scopeTerms()) {
+      values(term.dimension()).add(term.value());
+    }
     for (Framework framework : corpus.frameworks()) {
       for (Requirement requirement : framework.requirements()) {
         if (requirement instanceof Provision provision) {
@@ -57,13 +61,17 @@ public final class AssessmentCheck {
 
   private void addDimensions(List<Condition> conditions) {
     for (Condition condition : conditions) {
-      Set<String> known = dimensions.get(condition.dimension());
-      if (known == null) {
-        known = new HashSet<>();
-        dimensions.put(condition.dimension(), known);
-      }
-      known.addAll(condition.values());
+      values(condition.dimension()).addAll(condition.values());
     }
+  }
+
+  private Set<String> values(String dimension) {
+    Set<String> known = dimensions.get(dimension);
+    if (known == null) {
+      known = new HashSet<>();
+      dimensions.put(dimension, known);
+    }
+    return known;
   }
 
   /**
@@ -121,23 +129,32 @@ public final class AssessmentCheck {
   }
 
   /**
-   * Checks that a term of scope is one that some provision or rule may name. A dimension may have
-   * values that no condition names, such as {@code none}; they are taken as they are.
+   * Checks that a term of scope is one of the vocabulary. Where the corpus has none, any value of a
+   * dimension that a provision or rule names will do.
    *
    * @param term the term {@code dimension:value}
-   * @return the problem; empty if its dimension is known
+   * @return the problem; empty if there is none
    */
   public List<Finding> scopeTerm(String term) {
-    if (dimensions.containsKey(term.substring(0, term.indexOf(':')))) {
+    int colon = term.indexOf(':');
+    String dimension = term.substring(0, colon);
+    String value = term.substring(colon + 1);
+    Set<String> values = dimensions.get(dimension);
+    if (values == null) {
+      return unknown(
+          "no dimension '" + dimension + "' in '" + term + "'", dimension, dimensions.keySet());
+    }
+    if (corpus.scopeTerms().isEmpty() || values.contains(value)) {
       return List.of();
     }
-    String dimension = term.substring(0, term.indexOf(':'));
-    List<String> known = dimensions.keySet().stream().sorted().toList();
-    String nearest = Suggestion.nearest(dimension, known);
+    return unknown("no value '" + value + "' of '" + dimension + "'", value, values);
+  }
+
+  private static List<Finding> unknown(String message, String name, Set<String> names) {
+    List<String> known = names.stream().sorted().toList();
+    String nearest = Suggestion.nearest(name, known);
     String repair = nearest.isEmpty() ? "write one of " + String.join(", ", known) : nearest;
-    return List.of(
-        new Finding(
-            Code.UNKNOWN_SCOPE_TERM, "no dimension '" + dimension + "' in '" + term + "'", repair));
+    return List.of(new Finding(Code.UNKNOWN_SCOPE_TERM, message, repair));
   }
 
   /**

@@ -17,9 +17,15 @@ public record Target(Kind kind, String name) {
     AI_SYSTEM
   }
 
-  /** Checks that both parts are there. */
+  /**
+   * Checks the name.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   public Target {
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(name, "name");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("expected a name of the target, found a blank one");
+    }
   }
 }

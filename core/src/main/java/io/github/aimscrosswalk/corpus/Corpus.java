@@ -8,6 +8,7 @@ import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.framework.ScopeTerm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,24 @@ public final class Corpus {
   private final String release;
   private final List<Framework> frameworks;
   private final Hub hub;
+  private final List<ScopeTerm> scopeTerms;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
   private final Map<String, EvidenceType> evidenceTypes;
 
   /**
-   * Makes a corpus.
+   * Makes a corpus without a scope vocabulary: every value of a known dimension may be stated.
    *
    * @param release the name of the data release, printed with every export
    * @param frameworks the frameworks, in the order in which they shall be shown
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
+    this(release, frameworks, hub, List.of());
+  }
+
+  private Corpus(String release, List<Framework> frameworks, Hub hub, List<ScopeTerm> scopeTerms) {
+    this.scopeTerms = List.copyOf(scopeTerms);
     this.release = Objects.requireNonNull(release, "release");
     this.frameworks = List.copyOf(frameworks);
     this.hub = Objects.requireNonNull(hub, "hub");
@@ -49,6 +56,25 @@ public final class Corpus {
     for (EvidenceType type : hub.evidenceTypes()) {
       evidenceTypes.put(type.id(), type);
     }
+  }
+
+  /**
+   * Returns the same corpus with a scope vocabulary: only its terms may be stated.
+   *
+   * @param terms the terms
+   * @return a new corpus
+   */
+  public Corpus withScopeTerms(List<ScopeTerm> terms) {
+    return new Corpus(release, frameworks, hub, terms);
+  }
+
+  /**
+   * Returns the scope vocabulary.
+   *
+   * @return the terms that a scope may state; empty if every value of a known dimension may be
+   */
+  public List<ScopeTerm> scopeTerms() {
+    return scopeTerms;
   }
 
   /**

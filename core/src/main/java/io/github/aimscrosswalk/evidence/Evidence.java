@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param validUntil the last day it counts, if the user knows better than the type's freshness
  * @param state whether it is final
  * @param subjects what it is about; empty if the user did not say
- * @param system the one system it is about, if it is about one only
+ * @param system the one system it is about, if it is about one only; in an assessment of an AI
+ *     system, evidence about a system of another name does not count for it
  */
 public record Evidence(
     String id,
@@ -50,10 +51,12 @@ public record Evidence(
   /**
    * Copies the subjects.
    *
-   * @throws IllegalArgumentException if it ends before it was collected
+   * @throws IllegalArgumentException if its identifier is blank or it ends before it was collected
    */
   public Evidence {
-    Objects.requireNonNull(id, "id");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("expected an id of evidence, found a blank one");
+    }
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(collected, "collected");

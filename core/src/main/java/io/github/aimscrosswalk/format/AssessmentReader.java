@@ -53,7 +53,7 @@ final class AssessmentReader {
       problems.throwIfAny();
     }
     Optional<String> id = top.text("id");
-    Target target = target(top.object("about"), id.orElse(""));
+    Target target = target(top.object("about"));
     List<FrameworkId> frameworks = frameworks(top);
     Scope scope = scope(top);
     Assurance assurance =
@@ -75,13 +75,13 @@ final class AssessmentReader {
     return new JsonObject(tree, problems);
   }
 
-  private Target target(JsonObject about, String name) {
+  private Target target(JsonObject about) {
     Target.Kind kind =
         about
             .text("kind")
             .flatMap(k -> values.constant(Target.Kind.values(), k, about.line("kind"), "kind"))
             .orElse(Target.Kind.ORGANISATION);
-    Target target = new Target(kind, about.text("name").orElse(name));
+    Target target = new Target(kind, about.text("name").orElse("?"));
     about.end();
     return target;
   }

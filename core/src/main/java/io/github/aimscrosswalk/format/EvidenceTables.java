@@ -46,7 +46,7 @@ final class EvidenceTables {
     }
     for (Table.Row row : table.rows()) {
       int line = row.line();
-      names.add(row.get(0));
+      names.add(row.get(0), line);
       if (values.present(row.get(0), line, "id")) {
         sorted(row.get(0), line);
       }

@@ -93,7 +93,7 @@ public final class HubReader {
     }
     if (found.isEmpty()) {
       Problems unused = new Problems("elements.tsv");
-      HubTables.checkUsed(elements, assignments, unused);
+      HubTables.checkUsed(elements, elementNames, assignments, unused);
       found.addAll(unused.list());
     }
     if (!found.isEmpty()) {

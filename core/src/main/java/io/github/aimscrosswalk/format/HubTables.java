@@ -7,7 +7,9 @@ import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Practice;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,7 @@ final class HubTables {
       names.notWhole();
     }
     for (Table.Row row : table.rows()) {
-      names.add(row.get(0));
+      names.add(row.get(0), row.line());
       if (values.present(row.get(0), row.line(), "id")) {
         sorted(row.get(0), row.line());
       }
@@ -91,6 +93,7 @@ final class HubTables {
   List<Implication> implications(TextInput input, List<Element> elements, Names names) {
     Set<String> known = new HashSet<>();
     elements.forEach(e -> known.add(e.id().value()));
+    Map<ElementId, List<ElementId>> direct = new HashMap<>();
     List<Implication> implications = new ArrayList<>();
     for (Table.Row row : Table.read(input, problems, "from", "to", "reason").rows()) {
       sorted(row.get(0) + " " + row.get(1), row.line());
@@ -106,7 +109,7 @@ final class HubTables {
       if (whole) {
         Implication next =
             new Implication(ElementId.of(row.get(0)), ElementId.of(row.get(1)), row.get(2));
-        if (reaches(next.to(), next.from(), implications)) {
+        if (reaches(next.to(), next.from(), direct)) {
           problems.add(
               Code.CYCLE,
               row.line(),
@@ -114,26 +117,36 @@ final class HubTables {
               "remove one of the implications");
         } else {
           implications.add(next);
+          direct.computeIfAbsent(next.from(), e -> new ArrayList<>()).add(next.to());
         }
       }
     }
     return implications;
   }
 
-  private static boolean reaches(ElementId from, ElementId to, List<Implication> implications) {
-    return from.equals(to)
-        || implications.stream()
-            .anyMatch(i -> i.from().equals(from) && reaches(i.to(), to, implications));
+  private static boolean reaches(
+      ElementId from, ElementId to, Map<ElementId, List<ElementId>> direct) {
+    Set<ElementId> reached = new HashSet<>(Set.of(from));
+    Deque<ElementId> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      for (ElementId next : direct.getOrDefault(open.pop(), List.of())) {
+        if (reached.add(next)) {
+          open.push(next);
+        }
+      }
+    }
+    return reached.contains(to);
   }
 
-  static void checkUsed(List<Element> elements, List<Assignment> assignments, Problems problems) {
+  static void checkUsed(
+      List<Element> elements, Names names, List<Assignment> assignments, Problems problems) {
     Set<ElementId> used = new HashSet<>();
     assignments.forEach(a -> used.add(a.pair().element()));
     for (Element element : elements) {
       if (!used.contains(element.id())) {
         problems.add(
             Code.ORPHAN,
-            0,
+            names.line(element.id().value()),
             "no provision asks for '" + element.id() + "'",
             "assign or remove the element");
       }

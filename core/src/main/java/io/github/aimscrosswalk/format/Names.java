@@ -1,18 +1,24 @@
 package io.github.aimscrosswalk.format;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The names that a table gives, those of faulty rows included, so that tables that refer to them do
  * not tell the same fault again. Filled while the table is read.
  */
 final class Names {
-  private final Set<String> names = new TreeSet<>();
+  private final Map<String, Integer> names = new TreeMap<>();
   private boolean whole = true;
 
-  void add(String name) {
-    names.add(name);
+  void add(String name, int line) {
+    names.put(name, line);
+  }
+
+  /** Returns the line that gives a name; 0 if none does. */
+  int line(String name) {
+    return names.getOrDefault(name, 0);
   }
 
   /** Says that rows could not be read: what else the table names is not known. */
@@ -22,10 +28,10 @@ final class Names {
 
   /** Tells whether a name is certainly not given. */
   boolean lacks(String name) {
-    return whole && !names.contains(name);
+    return whole && !names.containsKey(name);
   }
 
   Set<String> names() {
-    return names;
+    return names.keySet();
   }
 }

@@ -89,14 +89,17 @@ final class Applicability {
     }
     List<ApplicationRule> settled =
         grace.stream().filter(r -> r.basis() != Basis.DISPUTED).toList();
+    for (ApplicationRule rule : settled) {
+      if (rule.appliesFrom().isEmpty()) {
+        return new Outcome.Not("lifted by " + rule.setBy());
+      }
+    }
     Optional<Reading> later =
         settled.stream()
             .flatMap(r -> r.appliesFrom().map(from -> read(r, from)).stream())
             .max(Comparator.comparing(Reading::from));
     if (later.isPresent()) {
       readings.replaceAll(r -> r.from().isBefore(later.get().from()) ? later.get() : r);
-    } else if (!settled.isEmpty()) {
-      return new Outcome.Not("lifted by " + settled.get(0).setBy());
     }
     addDisputed(grace, readings);
     return new Outcome.Applies(sorted(readings.stream().distinct().toList()));

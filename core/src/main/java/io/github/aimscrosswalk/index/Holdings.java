@@ -97,8 +97,11 @@ final class Holdings {
   }
 
   private boolean reaches(Source source, Population target) {
-    return assessment.target().kind() == Target.Kind.AI_SYSTEM
-        || source.population().contains(target);
+    if (assessment.target().kind() == Target.Kind.AI_SYSTEM) {
+      return source.population().system().isEmpty()
+          || source.population().system().get().equals(assessment.target().name());
+    }
+    return source.population().contains(target);
   }
 
   private void read(Statement statement) {
@@ -172,8 +175,8 @@ final class Holdings {
             possible,
             closed(definite),
             closed(possible),
-            closed(PairBits.without(definite, index.systemLevel())),
-            closed(PairBits.without(possible, index.systemLevel())),
+            closed(PairBits.without(closed(definite), index.systemLevel())),
+            closed(PairBits.without(closed(possible), index.systemLevel())),
             population));
   }
 

@@ -49,7 +49,8 @@ public final class Index {
    * Compiles a corpus.
    *
    * @param corpus the data
-   * @throws IllegalArgumentException if the data names a provision or element that it does not hold
+   * @throws IllegalArgumentException if the data names a provision, element or evidence type that
+   *     it does not hold, or implications lead back to where they began
    */
   public Index(Corpus corpus) {
     this.corpus = corpus;
@@ -138,16 +139,20 @@ public final class Index {
     return closed;
   }
 
-  private static int[] reach(int from, List<List<Integer>> direct) {
+  private int[] reach(int from, List<List<Integer>> direct) {
     TreeSet<Integer> reached = new TreeSet<>();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(from);
     while (!open.isEmpty()) {
       for (int to : direct.get(open.pop())) {
-        if (to != from && reached.add(to)) {
+        if (reached.add(to)) {
           open.push(to);
         }
       }
+    }
+    if (reached.contains(from)) {
+      throw new IllegalArgumentException(
+          "expected implications without a cycle, found one at '" + elements.get(from).id() + "'");
     }
     return array(reached);
   }

@@ -23,6 +23,7 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.ProvisionKind;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.framework.ScopeTerm;
 import io.github.aimscrosswalk.framework.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +99,16 @@ public final class SnapshotReader {
             implications(),
             evidenceTypes(),
             demonstrations());
-    return new Corpus(release, frameworks, hub);
+    return new Corpus(release, frameworks, hub).withScopeTerms(scopeTerms());
+  }
+
+  private List<ScopeTerm> scopeTerms() {
+    int size = in.number();
+    List<ScopeTerm> terms = in.room(size);
+    for (int i = 0; i < size; i++) {
+      terms.add(new ScopeTerm(in.text(), in.text(), in.text(), in.text()));
+    }
+    return terms;
   }
 
   // Loops instead of method references: each reference costs a cold start a millisecond.

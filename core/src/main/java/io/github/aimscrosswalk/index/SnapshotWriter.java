@@ -14,6 +14,7 @@ import io.github.aimscrosswalk.framework.Group;
 import io.github.aimscrosswalk.framework.Heading;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
+import io.github.aimscrosswalk.framework.ScopeTerm;
 import io.github.aimscrosswalk.framework.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,6 +50,7 @@ public final class SnapshotWriter {
     out.list(corpus.hub().implications(), this::implication);
     out.list(corpus.hub().evidenceTypes(), this::evidenceType);
     out.list(corpus.hub().demonstrations(), this::demonstration);
+    out.list(corpus.scopeTerms(), this::scopeTerm);
   }
 
   private void framework(Framework framework) {
@@ -158,6 +160,13 @@ public final class SnapshotWriter {
     out.text(type.freshness().trigger());
     out.code(type.freshness().basis());
     out.list(type.subjects(), out::code);
+  }
+
+  private void scopeTerm(ScopeTerm term) {
+    out.text(term.dimension());
+    out.text(term.value());
+    out.text(term.label());
+    out.text(term.definition());
   }
 
   private void demonstration(Demonstration demonstration) {

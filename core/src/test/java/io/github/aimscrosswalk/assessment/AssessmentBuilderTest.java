@@ -109,6 +109,17 @@ final class AssessmentBuilderTest {
   }
 
   @Test
+  void evidence_withBlankId_isRefusedAsTheReaderDoes() {
+    assertThatIllegalArgumentException().isThrownBy(() -> evidence(" ", DAY, DAY));
+  }
+
+  @Test
+  void target_withBlankName_isRefusedAsTheReaderDoes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Target(Target.Kind.ORGANISATION, " "));
+  }
+
+  @Test
   void build_blankId_isRefused() {
     assertRefused(
         () -> Assessment.builder(" ").build(),

@@ -16,7 +16,7 @@ final class SuggestionTest {
 
   @Test
   void nearest_several_areOrderedByEditsThenAsGiven() {
-    // 4.21: two edits from 4.1 … no, one (drop the 2); 4.2 one (drop the 1); 4.311 two
+    // from 4.21: to 4.1 one edit (drop the 2), to 4.2 one (drop the 1), to 4.311 two
     assertThat(Suggestion.nearest("4.21", List.of("4.311", "4.2", "4.1")))
         .isEqualTo("did you mean '4.2', '4.1', '4.311'?");
     assertThat(Suggestion.nearest("4.21", List.of("4.311", "4.1", "4.2")))

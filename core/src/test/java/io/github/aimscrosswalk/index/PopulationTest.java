@@ -21,13 +21,15 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  * law                                                 evidence
- * ├─ all                        p.s                   └─ test-report  p.s  p.o
- * ├─ high       risk:high       p.s  p.o
+ * ├─ all                        p.s                   ├─ test-report     p.s  p.o
+ * ├─ high       risk:high       p.s  p.o              └─ system-record   p.u
  * ├─ tiered     risk:high|low   p.s
  * ├─ provider   role:provider   p.s
- * └─ entailed                   p.t
+ * ├─ entailed                   p.t
+ * └─ written                    p.v
  *
- * p.s and p.t are found at each AI system, p.o once in the organisation; p.u entails p.t
+ * p.s and p.t are found at each AI system, the others once in the organisation
+ * p.u entails p.t; p.s entails p.v
  * </pre>
  */
 final class PopulationTest {
@@ -40,7 +42,9 @@ final class PopulationTest {
           .provisionWhere("law:tiered", "risk:high risk:low", "p.s@ai")
           .provisionWhere("law:provider", "role:provider", "p.s@ai")
           .provision("law:entailed", "p.t@ai")
+          .provision("law:written", "p.v@ai")
           .implies("p.u", "p.t")
+          .implies("p.s", "p.v")
           .type("test-report", "p.s", "p.o")
           .type("system-record", "p.u")
           .index();
@@ -167,6 +171,16 @@ final class PopulationTest {
     Assessment.Builder shown = organisation().evidence(ofOneSystem("system-record"));
 
     assertThat(coverage(shown, "law:entailed")).isInstanceOf(Coverage.Full.class);
+  }
+
+  /** What is followed at one system is written down in the organisation, for all systems. */
+  @Test
+  void elementOfOrganisation_entailedAtOneSystem_isHeldForAll() {
+    Assessment.Builder shown = organisation().evidence(ofOneSystem("test-report"));
+
+    assertThat(coverage(shown, "law:written")).isInstanceOf(Coverage.Full.class);
+    assertThat(coverage(organisation().implemented(LAW, "tiered"), "law:written"))
+        .isInstanceOf(Coverage.Full.class);
   }
 
   private static Assessment.Builder organisation() {

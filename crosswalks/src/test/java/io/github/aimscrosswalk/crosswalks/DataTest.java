@@ -1,21 +1,29 @@
 package io.github.aimscrosswalk.crosswalks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aimscrosswalk.Crosswalk;
+import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.framework.ApplicationRule;
+import io.github.aimscrosswalk.framework.Condition;
+import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.framework.ScopeTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,6 +109,45 @@ final class DataTest {
             .toList();
     assertThat(neither).isEmpty();
     assertThat(listed).doesNotContainAnyElementsOf(shown);
+  }
+
+  @Test
+  void scope_misspelt_isRefusedWithTheNearestTerm() {
+    Assessment misspelt =
+        Assessment.builder("a").scope(Scope.of("role:providr", "deployer:none")).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> crosswalk.analyze(misspelt, LocalDate.of(2026, 11, 21)))
+        .withMessageContaining("no value 'providr' of 'role'")
+        .withMessageContaining("'provider'");
+  }
+
+  @Test
+  void scope_bankWithoutItsKindOfDeployer_isRefused() {
+    Assessment bank =
+        Assessment.builder("bank")
+            .scope(Scope.of("role:deployer", "annex-iii:5b", "deployer:employer"))
+            .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> crosswalk.analyze(bank, LocalDate.of(2027, 12, 2)))
+        .withMessageContaining("add 'deployer:annex-iii-5b'");
+  }
+
+  @Test
+  void conditions_areTermsOfTheVocabulary() {
+    Set<String> terms =
+        crosswalk.corpus().scopeTerms().stream().map(ScopeTerm::term).collect(Collectors.toSet());
+    for (Framework framework : crosswalk.frameworks()) {
+      for (Provision provision : framework.provisions()) {
+        provision.conditions().forEach(c -> assertThat(terms).containsAll(terms(c)));
+      }
+      for (ApplicationRule rule : framework.rules()) {
+        rule.conditions().forEach(c -> assertThat(terms).as(rule.id()).containsAll(terms(c)));
+      }
+    }
+  }
+
+  private static List<String> terms(Condition condition) {
+    return condition.values().stream().map(v -> condition.dimension() + ":" + v).toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.ontology;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.ScopeTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -39,6 +40,17 @@ public final class Ontology {
       }
     }
     return List.copyOf(frameworks);
+  }
+
+  /**
+   * Returns the scope vocabulary: the circumstances that a scope may state.
+   *
+   * @return the terms, sorted by dimension and value
+   * @throws IOException if a resource cannot be read
+   * @throws InvalidDataException if the file is broken
+   */
+  public static List<ScopeTerm> scopeTerms() throws IOException {
+    return ScopeVocabulary.read(graph("scope.ttl"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.ontology;
 
 import io.github.aimscrosswalk.Crosswalk;
+import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.format.HubReader;
 import java.io.IOException;
@@ -31,7 +32,8 @@ public final class SnapshotCompiler {
   }
 
   private static void compile(Path folder, Path file, String release) throws IOException {
-    Crosswalk crosswalk = Crosswalk.of(HubReader.read(release, folder, Ontology.frameworks()));
+    Corpus corpus = HubReader.read(release, folder, Ontology.frameworks());
+    Crosswalk crosswalk = Crosswalk.of(corpus.withScopeTerms(Ontology.scopeTerms()));
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);
