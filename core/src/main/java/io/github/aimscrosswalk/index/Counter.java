@@ -2,8 +2,6 @@ package io.github.aimscrosswalk.index;
 
 import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.Interval;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Counts one set of provisions. A pair that several provisions ask for is counted once; it counts
@@ -67,25 +65,15 @@ final class Counter {
   }
 
   private void touch(int[] bits) {
-    Index index = view.index();
-    Set<String> practices = new TreeSet<>();
+    boolean certain = false;
+    boolean possible = false;
     for (int bit : bits) {
-      practices.add(index.element(bit / PairBits.SUBJECTS).id().practice());
+      int practice = view.index().practice(bit);
+      certain |= holdings.certainPractices()[practice];
+      possible |= holdings.possiblePractices()[practice];
     }
-    touchedLower += meets(practices, holdings.definiteAnywhere()) ? 1 : 0;
-    touchedUpper += meets(practices, holdings.possibleAnywhere()) ? 1 : 0;
-  }
-
-  private boolean meets(Set<String> practices, long[] set) {
-    for (String practice : practices) {
-      long[] pairs = view.index().practicePairs(practice);
-      for (int i = 0; i < set.length; i++) {
-        if ((pairs[i] & set[i]) != 0) {
-          return true;
-        }
-      }
-    }
-    return false;
+    touchedLower += certain ? 1 : 0;
+    touchedUpper += possible ? 1 : 0;
   }
 
   Counts counts() {

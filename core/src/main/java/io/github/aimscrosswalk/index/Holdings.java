@@ -27,6 +27,8 @@ final class Holdings {
   private final Map<Population, Held> byPopulation = new HashMap<>();
   private final long[] definiteAnywhere;
   private final long[] possibleAnywhere;
+  private final boolean[] certainPractices;
+  private final boolean[] possiblePractices;
 
   Holdings(View view, Assessment assessment) {
     this.view = view;
@@ -44,6 +46,8 @@ final class Holdings {
       PairBits.addAll(definiteAnywhere, source.definite());
       PairBits.addAll(possibleAnywhere, source.possible());
     }
+    this.certainPractices = index.practices(definiteAnywhere);
+    this.possiblePractices = index.practices(possibleAnywhere);
     for (int p = 0; p < index.provisionCount(); p++) {
       if (!byPopulation.containsKey(view.population(p))) {
         byPopulation.put(view.population(p), unite(view.population(p)));
@@ -56,14 +60,14 @@ final class Holdings {
     return Objects.requireNonNull(byPopulation.get(view.population(p)), "population");
   }
 
-  /** Returns the pairs certainly there, for any system. */
-  long[] definiteAnywhere() {
-    return definiteAnywhere;
+  /** Returns, by practice, whether anything of it is certainly there. */
+  boolean[] certainPractices() {
+    return certainPractices;
   }
 
-  /** Returns the pairs certainly or perhaps there, for any system. */
-  long[] possibleAnywhere() {
-    return possibleAnywhere;
+  /** Returns, by practice, whether anything of it is certainly or perhaps there. */
+  boolean[] possiblePractices() {
+    return possiblePractices;
   }
 
   List<Source> sources() {

@@ -40,7 +40,8 @@ public final class Index {
   private final List<Element> elements;
   private final Ask[] asks;
   private final int[][] implied;
-  private final Map<String, long[]> practicePairs = new HashMap<>();
+  private final int[] practiceOf;
+  private int practiceCount;
   private final List<TreeSet<String>> evidenceTypesOf = new ArrayList<>();
   private final Map<String, int[]> shownBy = new HashMap<>();
   private final long[] systemLevel;
@@ -63,6 +64,7 @@ public final class Index {
       }
       ranges.put(framework.id(), new int[] {from, provisions.size()});
     }
+    this.practiceOf = new int[elements.size()];
     this.systemLevel = numberElements();
     this.asks = compileAsks();
     this.implied = compileImplied();
@@ -71,19 +73,19 @@ public final class Index {
 
   private long[] numberElements() {
     long[] system = emptySet();
+    Map<String, Integer> practices = new HashMap<>();
     for (int e = 0; e < elements.size(); e++) {
       Element element = elements.get(e);
       elementNumbers.put(element.id(), e);
-      long[] practice = practicePairs.get(element.id().practice());
-      if (practice == null) {
-        practice = emptySet();
-        practicePairs.put(element.id().practice(), practice);
+      String practice = element.id().practice();
+      Integer number = practices.get(practice);
+      if (number == null) {
+        number = practiceCount++;
+        practices.put(practice, number);
       }
-      for (int s = 0; s < PairBits.SUBJECTS; s++) {
-        PairBits.add(practice, e * PairBits.SUBJECTS + s);
-        if (element.level() == Element.Level.AI_SYSTEM) {
-          PairBits.add(system, e * PairBits.SUBJECTS + s);
-        }
+      practiceOf[e] = number;
+      for (int s = 0; s < PairBits.SUBJECTS && element.level() == Element.Level.AI_SYSTEM; s++) {
+        PairBits.add(system, e * PairBits.SUBJECTS + s);
       }
     }
     return system;
@@ -278,9 +280,18 @@ public final class Index {
     return types;
   }
 
-  /** Returns the pairs of all elements of a practice. */
-  long[] practicePairs(String practice) {
-    return practicePairs.getOrDefault(practice, emptySet());
+  /** Returns, by practice, whether a set holds any of its elements about any subject. */
+  boolean[] practices(long[] set) {
+    boolean[] practices = new boolean[practiceCount];
+    for (int bit : PairBits.bits(set)) {
+      practices[practiceOf[bit / PairBits.SUBJECTS]] = true;
+    }
+    return practices;
+  }
+
+  /** Returns the number of the practice that the element of a pair belongs to. */
+  int practice(int bit) {
+    return practiceOf[bit / PairBits.SUBJECTS];
   }
 
   /** Returns the pairs whose element is found at each AI system. */
