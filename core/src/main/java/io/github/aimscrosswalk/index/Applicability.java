@@ -34,9 +34,16 @@ final class Applicability {
    */
   private final Map<String, List<ApplicationRule>> byLocator = new HashMap<>();
 
+  private final Outcome fromItsFirstDay;
+
   Applicability(Framework framework, Scope scope, LocalDate knownAt) {
     this.framework = framework;
     this.scope = scope;
+    Framework.Edition edition = framework.edition();
+    this.fromItsFirstDay =
+        new Outcome.Applies(
+            new Application(
+                List.of(new Reading(edition.inForceFrom(), Basis.LITERAL, "", edition.title()))));
     for (ApplicationRule rule : framework.rules()) {
       if (rule.isKnownOn(knownAt) && (rule.effect() == Effect.APPLIES || states(rule))) {
         for (String locator : rule.provisions()) {
@@ -64,6 +71,9 @@ final class Applicability {
         return new Outcome.Not("expects " + condition);
       }
     }
+    if (framework.rules().isEmpty()) {
+      return fromItsFirstDay;
+    }
     List<String> path = path(provision);
     List<ApplicationRule> deepest = deepest(path);
     List<Reading> readings = new ArrayList<>();
@@ -76,8 +86,7 @@ final class Applicability {
       return new Outcome.Not("no rule of application fits: " + deepest.get(0).id());
     }
     if (readings.isEmpty()) {
-      LocalDate from = framework.edition().inForceFrom();
-      readings.add(new Reading(from, Basis.LITERAL, "", framework.edition().title()));
+      return fromItsFirstDay;
     }
     return withGrace(path, readings);
   }

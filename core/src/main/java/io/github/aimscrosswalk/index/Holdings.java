@@ -80,12 +80,12 @@ final class Holdings {
     long[] definiteElsewhere = PairBits.aboutAnotherSubject(definiteAnywhere);
     long[] possibleElsewhere = PairBits.aboutAnotherSubject(possibleAnywhere);
     for (Source source : sources) {
-      long[] certain = definite(source, target);
-      long[] perhaps = possible(source, target);
-      PairBits.addAll(definite, certain);
-      PairBits.addAll(possible, perhaps);
-      PairBits.addAll(definiteElsewhere, PairBits.without(source.definite(), certain));
-      PairBits.addAll(possibleElsewhere, PairBits.without(source.possible(), perhaps));
+      PairBits.addAll(definite, definite(source, target));
+      PairBits.addAll(possible, possible(source, target));
+      if (!reaches(source, target)) {
+        PairBits.addRest(definiteElsewhere, source.definite(), source.definiteForAll());
+        PairBits.addRest(possibleElsewhere, source.possible(), source.possibleForAll());
+      }
     }
     return new Held(definite, possible, definiteElsewhere, possibleElsewhere);
   }

@@ -35,6 +35,13 @@ final class PairBits {
     }
   }
 
+  /** Adds the pairs of a set that are not in another. */
+  static void addRest(long[] set, long[] from, long[] without) {
+    for (int i = 0; i < set.length; i++) {
+      set[i] |= from[i] & ~without[i];
+    }
+  }
+
   static boolean hasAll(long[] set, int[] bits) {
     for (int bit : bits) {
       if (!has(set, bit)) {
