@@ -20,11 +20,12 @@ import java.util.TreeSet;
 final class EvidenceTables {
   private final Problems problems;
   private final Values values;
-  private String last = "";
+  private final RowOrder order;
 
   EvidenceTables(Problems problems) {
     this.problems = problems;
     this.values = new Values(problems);
+    this.order = new RowOrder(problems);
   }
 
   List<EvidenceType> types(TextInput input, Names names) {
@@ -48,7 +49,7 @@ final class EvidenceTables {
       int line = row.line();
       names.add(row.get(0), line);
       if (values.present(row.get(0), line, "id")) {
-        sorted(row.get(0), line);
+        order.check(row.get(0), line);
       }
       values.present(row.get(1), line, "label");
       Optional<EvidenceType.Form> form =
@@ -91,7 +92,7 @@ final class EvidenceTables {
     Table table = Table.read(input, problems, "evidence_type", "element", "note");
     for (Table.Row row : table.rows()) {
       int line = row.line();
-      sorted(row.get(0) + " " + row.get(1), line);
+      order.check(row.get(0) + " " + row.get(1), line);
       if (typeNames.lacks(row.get(0))) {
         values.unknown(
             Code.UNKNOWN_EVIDENCE_TYPE, line, "evidence type", row.get(0), typeNames.names());
@@ -104,15 +105,5 @@ final class EvidenceTables {
       }
     }
     return shown;
-  }
-
-  private void sorted(String key, int line) {
-    int order = last.compareTo(key);
-    if (order == 0) {
-      problems.add(Code.DUPLICATE, line, "'" + key + "' comes twice", "keep one row");
-    } else if (order > 0) {
-      problems.add(Code.NOT_CANONICAL, line, "'" + key + "' after '" + last + "'", "sort the rows");
-    }
-    last = key;
   }
 }

@@ -26,11 +26,12 @@ final class HubTables {
 
   private final Problems problems;
   private final Values values;
-  private String last = "";
+  private final RowOrder order;
 
   HubTables(Problems problems) {
     this.problems = problems;
     this.values = new Values(problems);
+    this.order = new RowOrder(problems);
   }
 
   List<Practice> practices(TextInput input, Names names) {
@@ -52,7 +53,7 @@ final class HubTables {
     for (Table.Row row : table.rows()) {
       names.add(row.get(0), row.line());
       if (values.present(row.get(0), row.line(), "id")) {
-        sorted(row.get(0), row.line());
+        order.check(row.get(0), row.line());
       }
     }
     return table.rows();
@@ -96,7 +97,7 @@ final class HubTables {
     Map<ElementId, List<ElementId>> direct = new HashMap<>();
     List<Implication> implications = new ArrayList<>();
     for (Table.Row row : Table.read(input, problems, "from", "to", "reason").rows()) {
-      sorted(row.get(0) + " " + row.get(1), row.line());
+      order.check(row.get(0) + " " + row.get(1), row.line());
       values.present(row.get(2), row.line(), "reason");
       boolean whole = true;
       for (int column = 0; column < 2; column++) {
@@ -191,15 +192,5 @@ final class HubTables {
 
   private static String normal(String statement) {
     return statement.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
-  }
-
-  private void sorted(String key, int line) {
-    int order = last.compareTo(key);
-    if (order == 0) {
-      problems.add(Code.DUPLICATE, line, "'" + key + "' comes twice", "keep one row");
-    } else if (order > 0) {
-      problems.add(Code.NOT_CANONICAL, line, "'" + key + "' after '" + last + "'", "sort the rows");
-    }
-    last = key;
   }
 }
