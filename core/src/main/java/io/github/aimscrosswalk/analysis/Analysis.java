@@ -82,6 +82,14 @@ public interface Analysis {
   List<Gap> gaps(FrameworkId... frameworks);
 
   /**
+   * Returns the provisions that the user calls planned or not implemented though something they ask
+   * for is certainly held on other grounds.
+   *
+   * @return the conflicts, in the user's order; empty if there is none
+   */
+  List<Conflict> conflicts();
+
+  /**
    * Returns which evidence serves which provisions of the frameworks the assessment is about.
    *
    * @return the reuse; without items if the assessment holds no evidence

@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.format;
 
 import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Conflict;
 import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.analysis.Derivation;
@@ -70,6 +71,7 @@ public final class MarkdownReport {
     coverage();
     reuse();
     gaps();
+    conflicts();
     provisions();
     return out.toString();
   }
@@ -193,6 +195,15 @@ public final class MarkdownReport {
     line("");
     for (int i = 0; i < gaps.size(); i++) {
       line((i + 1) + ". " + sentences.gap(gaps.get(i)));
+    }
+  }
+
+  private void conflicts() {
+    line("");
+    line("## Statements that other statements or evidence speak against");
+    line("");
+    for (Conflict conflict : analysis.conflicts()) {
+      line("- " + sentences.conflict(conflict));
     }
   }
 

@@ -1,7 +1,9 @@
 package io.github.aimscrosswalk.format;
 
+import io.github.aimscrosswalk.analysis.Conflict;
 import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.analysis.Gap;
+import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.Framework;
@@ -83,6 +85,26 @@ public final class Sentences {
         + when
         + "; shown by: "
         + evidence;
+  }
+
+  /**
+   * Returns what a conflict is, in words.
+   *
+   * @param conflict the conflict
+   * @return such as {@code ISO/IEC 42001:2023 10.1 is called planned, yet 1 of its 3 pairs is held}
+   */
+  public String conflict(Conflict conflict) {
+    String called =
+        conflict.statement() instanceof Statement.Planned ? "planned" : "not implemented";
+    int held = conflict.held().size();
+    return cite(List.of(conflict.statement().provision()))
+        + " is called "
+        + called
+        + ", yet "
+        + held
+        + " of its "
+        + conflict.asked()
+        + (held == 1 ? " pairs is held" : " pairs are held");
   }
 
   /**

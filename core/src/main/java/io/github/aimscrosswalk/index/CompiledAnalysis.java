@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.index;
 
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.Application;
+import io.github.aimscrosswalk.analysis.Conflict;
 import io.github.aimscrosswalk.analysis.Content;
 import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.analysis.Derivation;
@@ -205,6 +206,22 @@ public final class CompiledAnalysis implements Analysis {
   public List<Gap> gaps(FrameworkId... frameworks) {
     List<FrameworkId> asked = Stream.of(frameworks).distinct().toList();
     return new Gaps(this).list(asked.isEmpty() ? chosenFrameworks() : asked);
+  }
+
+  @Override
+  public List<Conflict> conflicts() {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Statement statement : assessment.statements()) {
+      if (statement instanceof Statement.Planned || statement instanceof Statement.NotImplemented) {
+        Statement.OfProvision of = (Statement.OfProvision) statement;
+        int p = index.provisionNumber(of.provision());
+        Content content = content(p);
+        if (!content.held().isEmpty()) {
+          conflicts.add(new Conflict(of, content.held(), content.asked()));
+        }
+      }
+    }
+    return conflicts;
   }
 
   @Override
