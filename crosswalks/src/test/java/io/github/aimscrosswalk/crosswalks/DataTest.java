@@ -113,6 +113,23 @@ final class DataTest {
   }
 
   @Test
+  void contentPage_tellsTheVerdictsOfTheCheckAsTheyAreKept() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("src/main/data/checks/2026-11-21.tsv")).stream()
+            .filter(l -> !l.startsWith("#") && !l.startsWith("framework\t"))
+            .toList();
+    String page = Files.readString(Path.of("../docs/content.md")).replaceAll("\\s+", " ");
+    assertThat(page)
+        .contains("of " + rows.size() + ", " + count(rows, "right") + " right")
+        .contains(count(rows, "minor") + " with a minor fault")
+        .contains(count(rows, "wrong") + " wrong; what");
+  }
+
+  private static long count(List<String> rows, String verdict) {
+    return rows.stream().filter(r -> r.split("\t", -1)[3].equals(verdict)).count();
+  }
+
+  @Test
   void scope_misspelt_isRefusedWithTheNearestTerm() {
     Assessment misspelt =
         Assessment.builder("a").scope(Scope.of("role:providr", "deployer:none")).build();
