@@ -5,6 +5,7 @@
  */
 module io.github.aimscrosswalk.core {
   requires static transitive org.jspecify;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
 
   exports io.github.aimscrosswalk;
@@ -16,4 +17,6 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.evidence;
   exports io.github.aimscrosswalk.format;
   exports io.github.aimscrosswalk.framework;
+  exports io.github.aimscrosswalk.mapping;
+  exports io.github.aimscrosswalk.sssom;
 }

@@ -9,9 +9,11 @@ import io.github.aimscrosswalk.format.AssessmentJson;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.index.CompiledAnalysis;
+import io.github.aimscrosswalk.index.DerivedMappings;
 import io.github.aimscrosswalk.index.Index;
-import io.github.aimscrosswalk.index.SnapshotReader;
-import io.github.aimscrosswalk.index.SnapshotWriter;
+import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.snapshot.SnapshotReader;
+import io.github.aimscrosswalk.snapshot.SnapshotWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -104,6 +106,24 @@ public final class Crosswalk {
         .framework(id)
         .orElseThrow(
             () -> new IllegalArgumentException("expected a framework, found '" + id + "'"));
+  }
+
+  /**
+   * Returns the mappings between two frameworks that follow from what their provisions ask for:
+   * every pair of provisions that has a practice in common. Where they share elements about the
+   * same subject, the predicate is the relationship of NIST IR 8477, seen from the subject; else it
+   * is {@code skos:relatedMatch}. Shared and residual elements stand in the comment, the counts in
+   * extension slots. Cost: one look at each pair of provisions.
+   *
+   * @param from the framework whose provisions are the subjects
+   * @param to the framework whose provisions are the objects
+   * @param day the day whose wordings count
+   * @return the mappings, by subject and object in document order
+   * @throws IllegalArgumentException if the release does not hold a framework
+   */
+  public MappingSet mappings(FrameworkId from, FrameworkId to, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new DerivedMappings(index, day).between(framework(from), framework(to));
   }
 
   /**

@@ -316,7 +316,7 @@ public final class Fixtures {
   }
 
   private static Freshness fresh(Optional<Period> lasts) {
-    return new Freshness(lasts, "", Freshness.Basis.PRACTICE);
+    return new Freshness(lasts, "", Freshness.Basis.PRACTICE, "");
   }
 
   private static EvidenceType type(

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param lasts how long after it was collected; empty if it does not age by the calendar
  * @param trigger what else makes it stale or must be kept to, in words; may be empty
  * @param basis where that comes from
+ * @param source the place in law or standard that gives the trigger or period; empty for practice
  */
-public record Freshness(Optional<Period> lasts, String trigger, Basis basis) {
+public record Freshness(Optional<Period> lasts, String trigger, Basis basis, String source) {
   /** Where a freshness comes from. */
   public enum Basis {
     /** A law says so. */
@@ -27,5 +28,6 @@ public record Freshness(Optional<Period> lasts, String trigger, Basis basis) {
     Objects.requireNonNull(lasts, "lasts");
     Objects.requireNonNull(trigger, "trigger");
     Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(source, "source");
   }
 }

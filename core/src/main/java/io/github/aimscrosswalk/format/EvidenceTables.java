@@ -41,6 +41,7 @@ final class EvidenceTables {
             "fresh_for",
             "trigger",
             "freshness_basis",
+            "freshness_source",
             "subjects");
     if (!table.whole()) {
       names.notWhole();
@@ -57,9 +58,16 @@ final class EvidenceTables {
       Optional<Period> lasts = values.period(row.get(4), line, "fresh_for");
       Optional<Freshness.Basis> basis =
           values.constant(Freshness.Basis.values(), row.get(6), line, "freshness_basis");
-      List<Subject> subjects = subjects(row.get(7), line);
+      List<Subject> subjects = subjects(row.get(8), line);
+      if (basis.isPresent() && row.get(7).isEmpty() != (basis.get() == Freshness.Basis.PRACTICE)) {
+        problems.add(
+            Code.INVALID_VALUE,
+            line,
+            "freshness_source '" + row.get(7) + "' with freshness_basis '" + row.get(6) + "'",
+            "name the place in law or standard, or none for practice");
+      }
       if (form.isPresent() && basis.isPresent() && !subjects.isEmpty()) {
-        Freshness freshness = new Freshness(lasts, row.get(5), basis.get());
+        Freshness freshness = new Freshness(lasts, row.get(5), basis.get(), row.get(7));
         types.add(
             new EvidenceType(row.get(0), row.get(1), row.get(2), form.get(), freshness, subjects));
       }

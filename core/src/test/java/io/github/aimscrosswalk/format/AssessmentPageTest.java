@@ -160,7 +160,7 @@ final class AssessmentPageTest {
   }
 
   private static EvidenceType type(String id, Subject... subjects) {
-    Freshness never = new Freshness(Optional.empty(), "", Freshness.Basis.PRACTICE);
+    Freshness never = new Freshness(Optional.empty(), "", Freshness.Basis.PRACTICE, "");
     return new EvidenceType(id, id, id, EvidenceType.Form.RECORD, never, List.of(subjects));
   }
 

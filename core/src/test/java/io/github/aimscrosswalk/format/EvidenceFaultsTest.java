@@ -45,6 +45,14 @@ final class EvidenceFaultsTest {
   }
 
   @Test
+  void type_ofPracticeWithSource_isContradictory() {
+    assertThat(BadFiles.ofTables(folder, "source-of-practice.evidence-types.tsv"))
+        .containsExactly(
+            "evidence-types.tsv:2: INVALID_VALUE: freshness_source 'Art. 12' with freshness_basis"
+                + " 'practice'; name the place in law or standard, or none for practice");
+  }
+
+  @Test
   void demonstrations_unsorted_areNotCanonical() {
     assertThat(BadFiles.ofTables(folder, "unsorted.demonstrates.tsv"))
         .containsExactly(

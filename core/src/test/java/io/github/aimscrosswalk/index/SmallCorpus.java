@@ -42,8 +42,8 @@ import java.util.TreeSet;
  * practice.name@subject}. Elements come into being where they are first named, at the organisation.
  * All frameworks are in force since 2020.
  */
-final class SmallCorpus {
-  static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+public final class SmallCorpus {
+  public static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
   private final Map<FrameworkId, List<Requirement>> frameworks = new LinkedHashMap<>();
   private final Map<FrameworkId, List<ApplicationRule>> rules = new HashMap<>();
@@ -143,7 +143,7 @@ final class SmallCorpus {
   /** Adds an evidence type that is fresh for a year. */
   SmallCorpus type(String id, List<Subject> subjects, String... shown) {
     Freshness freshness =
-        new Freshness(Optional.of(Period.ofYears(1)), "", Freshness.Basis.PRACTICE);
+        new Freshness(Optional.of(Period.ofYears(1)), "", Freshness.Basis.PRACTICE, "");
     types.add(new EvidenceType(id, id, "", EvidenceType.Form.RECORD, freshness, subjects));
     for (String element : shown) {
       demonstrations.add(new Demonstration(id, known(ElementId.of(element)), ""));
@@ -212,19 +212,19 @@ final class SmallCorpus {
   }
 
   /** Returns the requirement {@code framework:locator}. */
-  static RequirementId id(String text) {
+  public static RequirementId id(String text) {
     return RequirementId.parse(text);
   }
 
   /** Returns the pair {@code practice.name@subject}. */
-  static Pair pair(String text) {
+  public static Pair pair(String text) {
     int at = text.indexOf('@');
     Subject subject = Subject.of(text.substring(at + 1)).orElseThrow();
     return new Pair(ElementId.of(text.substring(0, at)), subject);
   }
 
   /** Returns pairs {@code practice.name@subject}. */
-  static List<Pair> pairs(String... texts) {
+  public static List<Pair> pairs(String... texts) {
     return Arrays.stream(texts).map(SmallCorpus::pair).toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.index;
+package io.github.aimscrosswalk.snapshot;
 
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.corpus.Hub;
@@ -285,7 +285,7 @@ public final class SnapshotReader {
         in.text(),
         in.text(),
         in.code(FORMS),
-        new Freshness(period(), in.text(), in.code(FRESHNESS_BASES)),
+        new Freshness(period(), in.text(), in.code(FRESHNESS_BASES), in.text()),
         subjects());
   }
 

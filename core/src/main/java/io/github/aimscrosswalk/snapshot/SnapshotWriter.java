@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.index;
+package io.github.aimscrosswalk.snapshot;
 
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.element.Assignment;
@@ -159,6 +159,7 @@ public final class SnapshotWriter {
     out.optional(type.freshness().lasts(), p -> out.text(p.toString()));
     out.text(type.freshness().trigger());
     out.code(type.freshness().basis());
+    out.text(type.freshness().source());
     out.list(type.subjects(), out::code);
   }
 

@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.index;
+package io.github.aimscrosswalk.snapshot;
 
 import static io.github.aimscrosswalk.index.SmallCorpus.DAY;
 import static io.github.aimscrosswalk.index.SmallCorpus.id;
@@ -30,6 +30,9 @@ import io.github.aimscrosswalk.framework.Normativity;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.ProvisionKind;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.index.CompiledAnalysis;
+import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.index.SmallCorpus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -172,8 +175,9 @@ final class SnapshotTest {
   private static Corpus corpus() {
     ElementId a = ElementId.of("p.a");
     ElementId b = ElementId.of("p.b");
-    Freshness never = new Freshness(Optional.empty(), "on change", Freshness.Basis.LAW);
-    Freshness year = new Freshness(Optional.of(Period.of(1, 2, 3)), "", Freshness.Basis.STANDARD);
+    Freshness never = new Freshness(Optional.empty(), "on change", Freshness.Basis.LAW, "Art. 1");
+    Freshness year =
+        new Freshness(Optional.of(Period.of(1, 2, 3)), "", Freshness.Basis.STANDARD, "4.1");
     Hub hub =
         new Hub(
             List.of(new Practice("p", "Practice – π", "What it is")),

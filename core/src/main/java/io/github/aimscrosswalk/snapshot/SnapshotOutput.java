@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.index;
+package io.github.aimscrosswalk.snapshot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,138 @@
+package io.github.aimscrosswalk.sssom;
+
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * The metadata block of a file: YAML, of which only names, scalars and lists are allowed. Scalars
+ * stay the characters they were written with, so that no version or date is turned into a number.
+ */
+final class Metadata {
+  /** A top-level entry and the line it stands on. */
+  record Entry(Node value, int line) {}
+
+  final Map<String, String> prefixes = new LinkedHashMap<>();
+  final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private static final String REPAIR = "write each slot as name: value, or as a list";
+
+  private final Problems problems;
+  private boolean whole = true;
+
+  Metadata(String yaml, Problems problems) {
+    this.problems = problems;
+    if (!yaml.isBlank()) {
+      parse(yaml);
+    }
+  }
+
+  private void parse(String yaml) {
+    LoadSettings settings =
+        LoadSettings.builder().setMaxAliasesForCollections(0).setUseMarks(true).build();
+    Optional<Node> root;
+    try {
+      ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, yaml));
+      root = new Composer(settings, parser).getSingleNode();
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      problems.add(Code.MALFORMED, line, "metadata that are not YAML: " + e.getProblem(), REPAIR);
+      whole = false;
+      return;
+    } catch (YamlEngineException e) {
+      problems.add(Code.MALFORMED, 1, "metadata that are not YAML: " + e.getMessage(), REPAIR);
+      whole = false;
+      return;
+    }
+    if (root.isPresent() && root.get() instanceof MappingNode map) {
+      map.getValue().forEach(this::entry);
+    } else if (root.isPresent()) {
+      problems.add(
+          Code.MALFORMED, 1, "metadata that are not names and values", "write name: value");
+    }
+  }
+
+  private void entry(NodeTuple tuple) {
+    String name = text(tuple.getKeyNode());
+    int line = line(tuple.getKeyNode());
+    if (name.equals("curie_map") && tuple.getValueNode() instanceof MappingNode map) {
+      for (NodeTuple prefix : map.getValue()) {
+        String key = text(prefix.getKeyNode());
+        String builtIn = Prefixes.BUILT_IN.get(key);
+        if (builtIn != null && !builtIn.equals(text(prefix.getValueNode()))) {
+          problems.add(
+              Code.INVALID_VALUE,
+              line(prefix.getKeyNode()),
+              "prefix '" + key + "' with another meaning than the built-in one",
+              "write " + builtIn);
+        }
+        prefixes.put(key, text(prefix.getValueNode()));
+      }
+    } else if (entries.put(name, new Entry(tuple.getValueNode(), line)) != null) {
+      problems.add(Code.DUPLICATE, line, "slot '" + name + "' given twice", "give it once");
+    }
+  }
+
+  /** Tells whether the block could be read, so that its prefixes are known. */
+  boolean whole() {
+    return whole;
+  }
+
+  /** Returns the values of a scalar or a list of scalars; an empty scalar has none. */
+  List<String> values(String name, Entry entry) {
+    List<String> values = new ArrayList<>();
+    if (entry.value() instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(item -> values.add(text(item)));
+    } else if (entry.value() instanceof ScalarNode) {
+      values.add(text(entry.value()));
+    } else {
+      problems.add(
+          Code.INVALID_VALUE, entry.line(), "slot '" + name + "' with names in it", "give values");
+    }
+    values.removeIf(String::isEmpty);
+    return values;
+  }
+
+  /** Returns the entries of a list of name-value groups. */
+  List<Map<String, String>> groups(Entry entry) {
+    List<Map<String, String>> groups = new ArrayList<>();
+    if (entry.value() instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        if (item instanceof MappingNode map) {
+          Map<String, String> group = new LinkedHashMap<>();
+          map.getValue().forEach(t -> group.put(text(t.getKeyNode()), text(t.getValueNode())));
+          groups.add(group);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private String text(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      boolean isNull = scalar.isPlain() && List.of("null", "~").contains(scalar.getValue());
+      return isNull ? "" : scalar.getValue();
+    }
+    problems.add(Code.INVALID_VALUE, line(node), "a list where one value is expected", "give one");
+    return "";
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  }
+}

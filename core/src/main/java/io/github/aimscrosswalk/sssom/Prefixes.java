@@ -1,0 +1,71 @@
+package io.github.aimscrosswalk.sssom;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns compact IRIs into absolute ones and back, by the prefixes of a set and the built-in. */
+final class Prefixes {
+  /** The prefixes that need no declaration. */
+  static final Map<String, String> BUILT_IN =
+      Map.of(
+          "linkml", "https://w3id.org/linkml/",
+          "owl", "http://www.w3.org/2002/07/owl#",
+          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+          "semapv", "https://w3id.org/semapv/vocab/",
+          "skos", "http://www.w3.org/2004/02/skos/core#",
+          "sssom", "https://w3id.org/sssom/",
+          "xsd", "http://www.w3.org/2001/XMLSchema#");
+
+  private final Map<String, String> all;
+  private final TreeSet<String> used = new TreeSet<>();
+
+  Prefixes(Map<String, String> declared) {
+    all = new TreeMap<>(declared);
+    all.putAll(BUILT_IN);
+  }
+
+  Collection<String> names() {
+    return all.keySet();
+  }
+
+  /** Returns the absolute IRI; empty if the prefix is not known. */
+  Optional<String> expand(String compact) {
+    int colon = compact.indexOf(':');
+    String namespace = colon < 0 ? null : all.get(compact.substring(0, colon));
+    return namespace == null
+        ? Optional.empty()
+        : Optional.of(namespace + compact.substring(colon + 1));
+  }
+
+  /** Returns the compact form with the longest namespace that fits. */
+  String contract(String iri) {
+    String best = "";
+    for (Map.Entry<String, String> prefix : all.entrySet()) {
+      if (iri.startsWith(prefix.getValue())
+          && (best.isEmpty() || prefix.getValue().length() > all.get(best).length())) {
+        best = prefix.getKey();
+      }
+    }
+    if (best.isEmpty()) {
+      throw new IllegalArgumentException(
+          "expected an IRI with a known prefix, found '" + iri + "'");
+    }
+    used.add(best);
+    return best + ":" + iri.substring(all.get(best).length());
+  }
+
+  /** Returns the declared prefixes that contracted anything, by name. */
+  Map<String, String> used() {
+    Map<String, String> map = new TreeMap<>();
+    for (String name : used) {
+      if (!BUILT_IN.containsKey(name)) {
+        map.put(name, all.get(name));
+      }
+    }
+    return map;
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.aimscrosswalk.sssom;
+
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Diagnostic;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.diagnostic.Suggestion;
+import io.github.aimscrosswalk.format.TextInput;
+import io.github.aimscrosswalk.mapping.Mapping;
+import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.mapping.Slots;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one file, or a file and its metadata. */
+final class SssomReader {
+  private final Problems problems;
+  private final Metadata metadata;
+  private final Prefixes prefixes;
+
+  private SssomReader(Problems problems, Metadata metadata) {
+    this.problems = problems;
+    this.metadata = metadata;
+    this.prefixes = new Prefixes(metadata.prefixes);
+  }
+
+  static MappingSet read(String source, InputStream from) throws IOException {
+    String text = TextInput.read(source, from).text();
+    Problems problems = new Problems(source);
+    StringBuilder yaml = new StringBuilder();
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == '#') {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end + 1;
+      yaml.append(text, start + 1, end);
+      start = end;
+    }
+    int lines = (int) yaml.chars().filter(c -> c == '\n').count();
+    SssomReader reader =
+        new SssomReader(problems, new Metadata(yaml.toString().stripIndent(), problems));
+    Set<String> columns = new HashSet<>();
+    MappingSet set = reader.set(reader.rows(text.substring(start), lines, columns), columns);
+    problems.throwIfAny();
+    return set;
+  }
+
+  static MappingSet read(
+      String source, InputStream from, String metadataSource, InputStream metadata)
+      throws IOException {
+    String yaml = TextInput.read(metadataSource, metadata).text();
+    String text = TextInput.read(source, from).text();
+    Problems ofMetadata = new Problems(metadataSource);
+    Problems ofRows = new Problems(source);
+    Metadata block = new Metadata(yaml, ofMetadata);
+    Set<String> columns = new HashSet<>();
+    List<Map<String, List<String>>> rows = new SssomReader(ofRows, block).rows(text, 0, columns);
+    MappingSet set = new SssomReader(ofMetadata, block).set(rows, columns);
+    List<Diagnostic> all = new ArrayList<>(ofMetadata.list());
+    all.addAll(ofRows.list());
+    if (!all.isEmpty()) {
+      throw new InvalidDataException(all);
+    }
+    return set;
+  }
+
+  private List<Map<String, List<String>>> rows(String text, int before, Set<String> columns) {
+    List<Map<String, List<String>>> rows = new ArrayList<>();
+    List<Cells.Row> lines = Cells.rows(text, before, problems);
+    if (lines.isEmpty()) {
+      problems.add(Code.WRONG_COLUMNS, before + 1, "file without column names", "write them");
+      return rows;
+    }
+    Cells.Row head = lines.get(0);
+    boolean readable = true;
+    for (String column : head.cells()) {
+      if (column.isBlank() || !columns.add(column)) {
+        problems.add(
+            Code.WRONG_COLUMNS,
+            head.line(),
+            "column '" + column + "' empty or twice",
+            "give each column a name of its own");
+        readable = false;
+      }
+    }
+    for (Cells.Row line : lines.subList(1, readable ? lines.size() : 1)) {
+      if (line.cells().size() == head.cells().size()) {
+        rows.add(row(head.cells(), line));
+      } else {
+        problems.add(
+            Code.WRONG_COLUMNS,
+            line.line(),
+            "row of " + line.cells().size() + " values",
+            "give " + head.cells().size() + " values, separated by tabs");
+      }
+    }
+    return rows;
+  }
+
+  private Map<String, List<String>> row(List<String> columns, Cells.Row line) {
+    Map<String, List<String>> row = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String slot = columns.get(i);
+      String cell = line.cells().get(i);
+      if (!cell.isEmpty()) {
+        List<String> values = Slots.MULTIVALUED.contains(slot) ? Cells.split(cell) : List.of(cell);
+        row.put(slot, check(slot, values, line.line()));
+      }
+    }
+    for (String slot : Mapping.missing(row)) {
+      problems.add(Code.MISSING_FIELD, line.line(), slot + " is empty", "fill it in");
+    }
+    return row;
+  }
+
+  private List<String> check(String slot, List<String> values, int line) {
+    List<String> checked = new ArrayList<>();
+    for (String value : values) {
+      if (Slots.ENTITIES.contains(slot)) {
+        checked.add(entity(slot, value, line));
+      } else {
+        checked.add(value);
+        if (Slots.NUMBERS.contains(slot)) {
+          checkNumber(slot, value, line);
+        } else if (Slots.DATES.contains(slot)) {
+          checkDate(slot, value, line);
+        }
+      }
+    }
+    return checked;
+  }
+
+  private String entity(String slot, String value, int line) {
+    Optional<String> iri = prefixes.expand(value);
+    if (iri.isEmpty() && metadata.whole()) {
+      int colon = Math.max(0, value.indexOf(':'));
+      problems.add(
+          Code.INVALID_VALUE,
+          line,
+          slot + " '" + value + "' without a declared prefix",
+          Suggestion.nearest(value.substring(0, colon), prefixes.names())
+              + "; declare it in curie_map");
+    }
+    return iri.orElse(value);
+  }
+
+  private void checkNumber(String slot, String value, int line) {
+    try {
+      double number = Double.parseDouble(value);
+      if (number >= 0 && number <= 1) {
+        return;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as a number out of range is.
+    }
+    problems.add(Code.INVALID_VALUE, line, slot + " '" + value + "'", "write a number from 0 to 1");
+  }
+
+  private void checkDate(String slot, String value, int line) {
+    try {
+      LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      problems.add(
+          Code.INVALID_DATE,
+          line,
+          slot + " '" + value + "' is no day of the calendar",
+          "write year-month-day, such as 2026-11-21");
+    }
+  }
+
+  private MappingSet set(List<Map<String, List<String>>> rows, Set<String> columns) {
+    Map<String, List<String>> slots = new LinkedHashMap<>();
+    List<MappingSet.Extension> extensions = new ArrayList<>();
+    metadata.entries.forEach(
+        (name, entry) -> {
+          if (name.equals("extension_definitions")) {
+            metadata.groups(entry).forEach(group -> extensions.add(extension(group, entry)));
+          } else {
+            List<String> values = metadata.values(name, entry);
+            if (values.size() > 1
+                && Slots.OF_SET.contains(name)
+                && !Slots.MULTIVALUED.contains(name)) {
+              problems.add(
+                  Code.INVALID_VALUE, entry.line(), name + " with several values", "give one");
+            }
+            if (!values.isEmpty()) {
+              slots.put(name, check(name, values, entry.line()));
+            }
+          }
+        });
+    problems.throwIfAny();
+    List<Mapping> mappings = new ArrayList<>();
+    for (Map<String, List<String>> row : rows) {
+      Map<String, List<String>> whole = new LinkedHashMap<>(row);
+      slots.forEach(
+          (name, values) -> {
+            if (Slots.PROPAGATED.contains(name) && !columns.contains(name)) {
+              whole.put(name, values);
+            }
+          });
+      mappings.add(new Mapping(whole));
+    }
+    if (!rows.isEmpty()) {
+      slots.keySet().removeIf(n -> Slots.PROPAGATED.contains(n) && !columns.contains(n));
+    }
+    return new MappingSet(metadata.prefixes, slots, extensions, mappings);
+  }
+
+  private MappingSet.Extension extension(Map<String, String> group, Metadata.Entry entry) {
+    String name = group.getOrDefault("slot_name", "");
+    if (name.isEmpty()) {
+      problems.add(
+          Code.MISSING_FIELD, entry.line(), "extension definition without slot_name", "name it");
+    }
+    return new MappingSet.Extension(
+        name,
+        Optional.ofNullable(group.get("property")).map(p -> entity("property", p, entry.line())),
+        Optional.ofNullable(group.get("type_hint")).map(t -> entity("type_hint", t, entry.line())));
+  }
+}
