@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.examples;
+package io.github.aimscrosswalk.examples.content;
 
 import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.analysis.Counts;
@@ -50,8 +50,11 @@ public final class DataStatus {
 
   private static void frameworks(Crosswalk crosswalk, StringBuilder text) {
     text.append("| framework | requirements | provisions | taken apart | double-coded ")
-        .append("| assignments | interpretive | elements | per provision: mean, most |\n")
-        .append("|---|---|---|---|---|---|---|---|---|\n");
+        .append(
+            "| assignments | interpretive | elements | of which used by one, two, three or more frameworks ")
+        .append("| elements per provision: mean, most | practices per provision |\n")
+        .append("|---|---|---|---|---|---|---|---|---|---|---|\n");
+    Map<ElementId, Set<FrameworkId>> users = users(crosswalk.corpus().hub());
     for (Framework framework : crosswalk.frameworks()) {
       List<Assignment> own =
           crosswalk.corpus().hub().assignments().stream()
@@ -60,21 +63,27 @@ public final class DataStatus {
       Map<RequirementId, Integer> sizes = new HashMap<>();
       Set<RequirementId> doubled = new HashSet<>();
       Set<ElementId> elements = new HashSet<>();
+      Map<RequirementId, Set<String>> practices = new HashMap<>();
       int interpretive = 0;
       for (Assignment assignment : own) {
         sizes.merge(assignment.provision(), 1, Integer::sum);
         elements.add(assignment.pair().element());
+        practices
+            .computeIfAbsent(assignment.provision(), p -> new HashSet<>())
+            .add(assignment.pair().element().practice());
         interpretive += assignment.reading() == Assignment.Reading.INTERPRETIVE ? 1 : 0;
         if (assignment.status() == Assignment.Status.DOUBLE_CODED) {
           doubled.add(assignment.provision());
         }
       }
       int most = sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      int[] used = new int[4];
+      elements.forEach(e -> used[Math.min(3, users.get(e).size())]++);
       double mean = sizes.isEmpty() ? 0 : (double) own.size() / sizes.size();
       text.append(
           String.format(
               Locale.ROOT,
-              "| %s | %d | %d | %d | %d | %d | %d | %d | %.1f, %d |\n",
+              "| %s | %d | %d | %d | %d | %d | %d | %d | %d, %d, %d | %.1f, %d | %.1f |\n",
               framework.label(),
               framework.requirements().size(),
               framework.provisions().size(),
@@ -83,18 +92,27 @@ public final class DataStatus {
               own.size(),
               interpretive,
               elements.size(),
+              used[1],
+              used[2],
+              used[3],
               mean,
-              most));
+              most,
+              practices.values().stream().mapToInt(Set::size).average().orElse(0)));
     }
   }
 
-  private static void hub(Hub hub, StringBuilder text) {
+  private static Map<ElementId, Set<FrameworkId>> users(Hub hub) {
     Map<ElementId, Set<FrameworkId>> users = new HashMap<>();
     for (Assignment assignment : hub.assignments()) {
       users
           .computeIfAbsent(assignment.pair().element(), e -> new HashSet<>())
           .add(assignment.provision().framework());
     }
+    return users;
+  }
+
+  private static void hub(Hub hub, StringBuilder text) {
+    Map<ElementId, Set<FrameworkId>> users = users(hub);
     Map<Integer, Integer> byCount = new TreeMap<>();
     users.values().forEach(f -> byCount.merge(f.size(), 1, Integer::sum));
     long shown = hub.demonstrations().stream().map(Demonstration::element).distinct().count();
@@ -117,9 +135,23 @@ public final class DataStatus {
 
   private static void overlap(Crosswalk crosswalk, StringBuilder text) {
     text.append("\nIf everything that the row's framework asks for were held by an organisation, ")
-        .append("in every circumstance:\nheld + transferable of the pairs asked for, and touched ")
-        .append("provisions, of the column's framework.\n\n|  |");
-    crosswalk.frameworks().forEach(f -> text.append(' ').append(f.label()).append(" |"));
+        .append("in every circumstance:\nfull provisions; held + transferable of the pairs asked ")
+        .append("for; touched provisions, of the column's framework.\n\n|  |");
+    for (Framework framework : crosswalk.frameworks()) {
+      Counts c =
+          crosswalk
+              .analyze(Assessment.builder("nothing").build(), DAY)
+              .coverage(framework.id())
+              .tally()
+              .inForce();
+      text.append(' ')
+          .append(framework.label())
+          .append(": ")
+          .append(c.provisions())
+          .append(" provisions, ")
+          .append(c.pairs())
+          .append(" pairs |");
+    }
     text.append("\n|---|");
     crosswalk.frameworks().forEach(f -> text.append("---|"));
     text.append('\n');
@@ -135,12 +167,11 @@ public final class DataStatus {
         text.append(
             String.format(
                 Locale.ROOT,
-                " %s + %s of %d; %s of %d |",
+                " %s; %s + %s; %s |",
+                c.full(),
                 c.held(),
                 c.transferable(),
-                c.pairs(),
-                c.touched(),
-                c.provisions()));
+                c.touched()));
       }
       text.append('\n');
     }

@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.examples;
+package io.github.aimscrosswalk.examples.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
