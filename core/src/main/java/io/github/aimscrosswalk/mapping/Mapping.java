@@ -81,7 +81,7 @@ public record Mapping(Map<String, List<String>> slots) {
    * @return the IRI of the predicate
    */
   public String predicate() {
-    return slots.get("predicate_id").get(0);
+    return value("predicate_id").orElseThrow();
   }
 
   /**

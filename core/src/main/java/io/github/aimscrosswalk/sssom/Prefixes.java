@@ -43,29 +43,31 @@ final class Prefixes {
 
   /** Returns the compact form with the longest namespace that fits. */
   String contract(String iri) {
-    String best = "";
+    String name = "";
+    String namespace = "";
     for (Map.Entry<String, String> prefix : all.entrySet()) {
-      if (iri.startsWith(prefix.getValue())
-          && (best.isEmpty() || prefix.getValue().length() > all.get(best).length())) {
-        best = prefix.getKey();
+      if (iri.startsWith(prefix.getValue()) && prefix.getValue().length() > namespace.length()) {
+        name = prefix.getKey();
+        namespace = prefix.getValue();
       }
     }
-    if (best.isEmpty()) {
+    if (namespace.isEmpty()) {
       throw new IllegalArgumentException(
           "expected an IRI with a known prefix, found '" + iri + "'");
     }
-    used.add(best);
-    return best + ":" + iri.substring(all.get(best).length());
+    used.add(name);
+    return name + ":" + iri.substring(namespace.length());
   }
 
   /** Returns the declared prefixes that contracted anything, by name. */
   Map<String, String> used() {
     Map<String, String> map = new TreeMap<>();
-    for (String name : used) {
-      if (!BUILT_IN.containsKey(name)) {
-        map.put(name, all.get(name));
-      }
-    }
+    all.forEach(
+        (name, namespace) -> {
+          if (used.contains(name) && !BUILT_IN.containsKey(name)) {
+            map.put(name, namespace);
+          }
+        });
     return map;
   }
 }

@@ -68,7 +68,7 @@ final class SssomWriter {
   }
 
   private void slot(String name, StringBuilder yaml) {
-    List<String> values = written(name, ofSet.get(name));
+    List<String> values = written(name, ofSet.getOrDefault(name, List.of()));
     yaml.append('#').append(name).append(':');
     if (Slots.MULTIVALUED.contains(name) || values.size() > 1) {
       yaml.append('\n');

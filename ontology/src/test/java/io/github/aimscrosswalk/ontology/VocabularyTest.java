@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.mapping.Relationship;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,17 @@ final class VocabularyTest {
     }
     for (String file : FILES) {
       assertThat(labelled).as(file).containsAll(own(Ontology.graph(file)));
+    }
+  }
+
+  @Test
+  void relationshipsOfMappings_areDefined() throws IOException {
+    Graph vocabulary = Ontology.graph("vocabulary.ttl");
+    for (Relationship relationship : Relationship.values()) {
+      Node node = NodeFactory.createURI(relationship.iri());
+      assertThat(vocabulary.contains(node, RDFS.comment.asNode(), Node.ANY))
+          .as(relationship.iri())
+          .isTrue();
     }
   }
 

@@ -31,7 +31,7 @@ record Coding(Map<String, Set<String>> elements) {
     for (Map<String, String> row : rows) {
       String provision = row.get("framework") + ":" + row.get("provision");
       Set<String> own = elements.computeIfAbsent(provision, p -> new TreeSet<>());
-      String element = row.get("element");
+      String element = row.getOrDefault("element", NO_ELEMENT);
       own.add(element.equals(NO_ELEMENT) ? "new." + provision + "-" + own.size() : element);
     }
     return new Coding(elements);

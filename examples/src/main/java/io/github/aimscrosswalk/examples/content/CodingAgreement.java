@@ -52,12 +52,36 @@ public final class CodingAgreement {
     CodingAgreement printer = new CodingAgreement(crosswalk);
     List<Path> rounds;
     try (var entries = Files.list(directory)) {
-      rounds = entries.filter(Files::isDirectory).sorted().toList();
+      rounds =
+          entries.filter(e -> e.getFileName().toString().startsWith("round-")).sorted().toList();
     }
     for (Path round : rounds) {
       printer.round(round);
     }
+    printer.open(directory.resolve("open"));
     return printer.text.toString();
+  }
+
+  /** Counts what a third coder made of elements that were written anew. */
+  private void open(Path directory) throws IOException {
+    Map<String, Set<String>> relations = new TreeMap<>();
+    for (Map<String, String> row : Tsv.read(directory.resolve("matches.tsv"))) {
+      relations
+          .computeIfAbsent(row.get("framework") + row.get("id"), x -> new TreeSet<>())
+          .add(row.get("relation"));
+    }
+    long same = relations.values().stream().filter(r -> r.contains("same")).count();
+    long none = relations.values().stream().filter(r -> r.contains("none")).count();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Open coding: %d elements written anew, %d of them one of ours (%.0f %%), %d part of "
+                + "one or wider, %d none of ours\n",
+            relations.size(),
+            same,
+            100.0 * same / relations.size(),
+            relations.size() - same - none,
+            none));
   }
 
   private void round(Path directory) throws IOException {
@@ -97,7 +121,8 @@ public final class CodingAgreement {
 
   private void compare(
       Coding first, Coding second, Set<String> shared, Map<String, String> statements) {
-    text.append("| framework | provisions | links | links | both | kappa practice ")
+    text.append(
+            "| framework | provisions | links of one | of the other | of both | kappa practice ")
         .append("| kappa element | kappa shared elements | floor |\n")
         .append("|---|---|---|---|---|---|---|---|---|\n");
     for (Framework framework : crosswalk.frameworks()) {

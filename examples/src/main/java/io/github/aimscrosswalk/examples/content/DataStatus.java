@@ -78,7 +78,7 @@ public final class DataStatus {
       }
       int most = sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
       int[] used = new int[4];
-      elements.forEach(e -> used[Math.min(3, users.get(e).size())]++);
+      elements.forEach(e -> used[Math.min(3, users.getOrDefault(e, Set.of()).size())]++);
       double mean = sizes.isEmpty() ? 0 : (double) own.size() / sizes.size();
       text.append(
           String.format(
