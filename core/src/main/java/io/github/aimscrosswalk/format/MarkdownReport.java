@@ -17,7 +17,9 @@ import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Writes everything an analysis has to say as one Markdown text. */
@@ -76,14 +78,20 @@ public final class MarkdownReport {
     return out.toString();
   }
 
+  /** Says how far the rows behind the answers have been checked. */
   private String status() {
     List<Assignment> all = corpus.hub().assignments();
-    long draft = all.stream().filter(a -> a.status() == Assignment.Status.DRAFT).count();
-    return "Data status: "
-        + draft
-        + " of "
+    Map<Assignment.Status, Integer> counts = new EnumMap<>(Assignment.Status.class);
+    all.forEach(a -> counts.merge(a.status(), 1, Integer::sum));
+    return "Of "
         + all.size()
-        + " assignments are drafts of a first coding; none is expert-reviewed.";
+        + " assignments "
+        + counts.getOrDefault(Assignment.Status.DRAFT, 0)
+        + " are drafts, "
+        + counts.getOrDefault(Assignment.Status.DOUBLE_CODED, 0)
+        + " double-coded, "
+        + counts.getOrDefault(Assignment.Status.EXPERT_REVIEWED, 0)
+        + " reviewed by a named expert.";
   }
 
   private List<FrameworkId> frameworks() {
