@@ -73,7 +73,8 @@ public final class PublishedComparison {
     comparison
         .text
         .append("| set | frameworks | level | ours by | published | ours | both | Jaccard ")
-        .append("| precision | recall | kappa |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
+        .append("| precision | recall | kappa, items of the set | kappa, items of both |\n")
+        .append("|---|---|---|---|---|---|---|---|---|---|---|---|\n");
     List<Path> files;
     try (var entries = Files.list(directory)) {
       files = entries.filter(f -> f.toString().endsWith(".sssom.tsv")).sorted().toList();
@@ -181,7 +182,7 @@ public final class PublishedComparison {
         }
       }
     }
-    Agreement all = Agreement.of(ours, published, Long.MAX_VALUE / 4);
+    Agreement all = Agreement.of(ours, published, (long) from.size() * to.size());
     FrameworkId left = published.iterator().next().from().framework();
     FrameworkId right = published.iterator().next().to().framework();
     from.removeIf(node -> !usedTowards(right, node, index));
@@ -195,7 +196,7 @@ public final class PublishedComparison {
     text.append(
         String.format(
             Locale.ROOT,
-            "| %s | %s | %s | %s | %d | %d | %d | %.2f | %.2f | %.2f | %.2f |\n",
+            "| %s | %s | %s | %s | %d | %d | %d | %.2f | %.2f | %.2f | %.2f | %.2f |\n",
             name,
             label,
             level,
@@ -206,6 +207,7 @@ public final class PublishedComparison {
             all.jaccard(),
             all.precision(),
             all.recall(),
+            all.kappa(),
             shared.kappa()));
   }
 }
