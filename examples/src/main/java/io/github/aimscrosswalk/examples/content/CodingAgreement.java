@@ -98,14 +98,14 @@ public final class CodingAgreement {
 
     text.append("Round ").append(directory.getFileName()).append(", before settlement: ");
     text.append("first against second coding\n\n");
-    compare(first, second, all.shared(), statements);
+    compare(first, second, all.shared(), floor(first, statements));
     Set<String> sharedNow = settled().shared();
     text.append("\nRound ").append(directory.getFileName());
     text.append(", after: first coding against what was settled\n\n");
-    compare(first.renamed(successors), settled, sharedNow, Map.of());
+    compare(first.renamed(successors), settled, sharedNow, Set.of());
     text.append("\nRound ").append(directory.getFileName());
     text.append(", after: second coding against what was settled\n\n");
-    compare(second.renamed(successors), settled, sharedNow, Map.of());
+    compare(second.renamed(successors), settled, sharedNow, Set.of());
     text.append('\n');
   }
 
@@ -119,8 +119,7 @@ public final class CodingAgreement {
     return new Coding(elements);
   }
 
-  private void compare(
-      Coding first, Coding second, Set<String> shared, Map<String, String> statements) {
+  private void compare(Coding first, Coding second, Set<String> shared, Set<Coding.Link> floor) {
     text.append(
             "| framework | provisions | links of one | of the other | of both | kappa practice ")
         .append("| kappa element | kappa shared elements | floor |\n")
@@ -130,10 +129,10 @@ public final class CodingAgreement {
       Coding a = first.ofFramework(id);
       Coding b = second.ofFramework(id);
       if (!a.provisions().isEmpty()) {
-        row(framework.label(), a, b, shared, statements);
+        row(framework.label(), a, b, shared, floor);
       }
     }
-    row("all", first, second, shared, statements);
+    row("all", first, second, shared, floor);
     Set<Coding.Link> ours = first.acrossFrameworks();
     Set<Coding.Link> theirs = second.acrossFrameworks();
     links("pairs of provisions across frameworks that share an element", ours, theirs);
@@ -159,14 +158,14 @@ public final class CodingAgreement {
             agreement.jaccard()));
   }
 
-  private void row(
-      String label, Coding a, Coding b, Set<String> shared, Map<String, String> statements) {
+  private void row(String label, Coding a, Coding b, Set<String> shared, Set<Coding.Link> floors) {
     Set<Coding.Link> first = a.toElements();
     Set<Coding.Link> second = b.toElements();
     Function<Coding.Link, Boolean> isShared = link -> shared.contains(link.to());
     String floor = "";
-    if (!statements.isEmpty()) {
-      floor = format(agreement(first, floor(a, statements)).kappa());
+    if (!floors.isEmpty()) {
+      Set<Coding.Link> own = only(floors, link -> a.provisions().contains(link.from()));
+      floor = format(agreement(first, own).kappa());
     }
     text.append(
         String.format(

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -150,17 +151,16 @@ public final class PublishedComparison {
     return !common.isEmpty();
   }
 
-  /** Tells whether we relate a node to anything of a framework. */
-  private boolean usedTowards(
-      FrameworkId framework, RequirementId node, Map<RequirementId, Set<String>> index) {
-    return index.getOrDefault(node, Set.of()).stream()
-        .anyMatch(
-            shared ->
-                index.entrySet().stream()
-                    .anyMatch(
-                        e ->
-                            e.getKey().framework().equals(framework)
-                                && e.getValue().contains(shared)));
+  /** Returns what any node of a framework has. */
+  private static Set<String> all(FrameworkId framework, Map<RequirementId, Set<String>> index) {
+    Set<String> all = new HashSet<>();
+    index.forEach(
+        (node, own) -> {
+          if (node.framework().equals(framework)) {
+            all.addAll(own);
+          }
+        });
+    return all;
   }
 
   private void row(
@@ -174,25 +174,8 @@ public final class PublishedComparison {
     Set<RequirementId> to = new TreeSet<>(PublishedPairs.BY_TEXT);
     published.forEach(link -> from.add(link.from()));
     published.forEach(link -> to.add(link.to()));
-    Set<PublishedPairs.Link> ours = new HashSet<>();
-    for (RequirementId a : from) {
-      for (RequirementId b : to) {
-        if (related(a, b, index)) {
-          ours.add(new PublishedPairs.Link(a, b));
-        }
-      }
-    }
+    Set<PublishedPairs.Link> ours = ours(from, to, index);
     Agreement all = Agreement.of(ours, published, (long) from.size() * to.size());
-    FrameworkId left = published.iterator().next().from().framework();
-    FrameworkId right = published.iterator().next().to().framework();
-    from.removeIf(node -> !usedTowards(right, node, index));
-    to.removeIf(node -> !usedTowards(left, node, index));
-    Predicate<PublishedPairs.Link> outside =
-        link -> !from.contains(link.from()) || !to.contains(link.to());
-    Set<PublishedPairs.Link> theirs = new HashSet<>(published);
-    theirs.removeIf(outside);
-    ours.removeIf(outside);
-    Agreement shared = Agreement.of(ours, theirs, (long) from.size() * to.size());
     text.append(
         String.format(
             Locale.ROOT,
@@ -202,12 +185,46 @@ public final class PublishedComparison {
             level,
             by,
             published.size(),
-            all.both() + all.onlyFirst(),
+            ours.size(),
             all.both(),
             all.jaccard(),
             all.precision(),
             all.recall(),
             all.kappa(),
-            shared.kappa()));
+            ofItemsOfBoth(ours, published, index).kappa()));
+  }
+
+  private Set<PublishedPairs.Link> ours(
+      Set<RequirementId> from, Set<RequirementId> to, Map<RequirementId, Set<String>> index) {
+    Set<PublishedPairs.Link> ours = new HashSet<>();
+    for (RequirementId a : from) {
+      for (RequirementId b : to) {
+        if (related(a, b, index)) {
+          ours.add(new PublishedPairs.Link(a, b));
+        }
+      }
+    }
+    return ours;
+  }
+
+  /** Compares over the set's items that we relate to anything of the other framework. */
+  private static Agreement ofItemsOfBoth(
+      Set<PublishedPairs.Link> ours,
+      Set<PublishedPairs.Link> published,
+      Map<RequirementId, Set<String>> index) {
+    PublishedPairs.Link any = published.iterator().next();
+    Set<String> ofLeft = all(any.from().framework(), index);
+    Set<String> ofRight = all(any.to().framework(), index);
+    Predicate<RequirementId> left = n -> !Collections.disjoint(own(n, index), ofRight);
+    Predicate<RequirementId> right = n -> !Collections.disjoint(own(n, index), ofLeft);
+    long from = published.stream().map(PublishedPairs.Link::from).filter(left).distinct().count();
+    long to = published.stream().map(PublishedPairs.Link::to).filter(right).distinct().count();
+    Set<PublishedPairs.Link> theirs = new HashSet<>(published);
+    theirs.removeIf(link -> !left.test(link.from()) || !right.test(link.to()));
+    return Agreement.of(ours, theirs, from * to);
+  }
+
+  private static Set<String> own(RequirementId node, Map<RequirementId, Set<String>> index) {
+    return index.getOrDefault(node, Set.of());
   }
 }

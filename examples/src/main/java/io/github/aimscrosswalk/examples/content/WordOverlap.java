@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.examples.content;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +38,12 @@ final class WordOverlap {
   /** Returns the elements nearest to a label, as many as asked for; ties by identifier. */
   List<String> nearest(String label, int count) {
     Set<String> own = words(label);
-    return words.entrySet().stream()
+    Map<String, Double> scores = new HashMap<>();
+    words.forEach((id, statement) -> scores.put(id, score(own, statement)));
+    return scores.entrySet().stream()
         .sorted(
-            Comparator.<Map.Entry<String, Set<String>>>comparingDouble(
-                    e -> -score(own, e.getValue()))
-                .thenComparing(Map.Entry::getKey))
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(count)
         .map(Map.Entry::getKey)
         .toList();
