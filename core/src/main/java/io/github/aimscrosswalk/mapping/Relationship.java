@@ -34,6 +34,29 @@ public enum Relationship {
   }
 
   /**
+   * Returns the same relationship, seen from the object.
+   *
+   * @return what the object has to do with the subject
+   */
+  public Relationship inverse() {
+    if (this == SUBSET_OF) {
+      return SUPERSET_OF;
+    }
+    return this == SUPERSET_OF ? SUBSET_OF : this;
+  }
+
+  /**
+   * Returns what follows for the first and the third of three sets, none of them empty.
+   *
+   * @param next the relationship of the second to the third, where this is that of the first to the
+   *     second
+   * @return what is possible between the first and the third, at least one relationship
+   */
+  public Relations then(Relationship next) {
+    return Relations.of(this).then(Relations.of(next));
+  }
+
+  /**
    * Returns the relationship of two sets.
    *
    * @param subjectInObject whether all of the subject's set is in the object's
