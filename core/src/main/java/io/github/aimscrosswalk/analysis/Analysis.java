@@ -97,6 +97,18 @@ public interface Analysis {
   Reuse reuse();
 
   /**
+   * Returns the evidence that would close chosen gaps at the least cost. What is held for certain
+   * is no gap, so it costs nothing again. The answer is exact, with proof, unless the node limit or
+   * an interruption of the thread stops the search; it is the same every time. The time can double
+   * with each evidence type more, but rarely does.
+   *
+   * @param request which gaps to close, and what evidence costs
+   * @return the plan; empty and proven if there is no gap
+   * @throws IllegalArgumentException if the crosswalk does not hold a framework or evidence type
+   */
+  Plan plan(PlanRequest request);
+
+  /**
    * Returns why a provision stands as it does. Computed when asked; costs one look at each
    * statement and piece of evidence per pair.
    *

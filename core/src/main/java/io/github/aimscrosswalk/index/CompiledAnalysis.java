@@ -9,6 +9,8 @@ import io.github.aimscrosswalk.analysis.Derivation;
 import io.github.aimscrosswalk.analysis.FrameworkCoverage;
 import io.github.aimscrosswalk.analysis.Gap;
 import io.github.aimscrosswalk.analysis.GroupCoverage;
+import io.github.aimscrosswalk.analysis.Plan;
+import io.github.aimscrosswalk.analysis.PlanRequest;
 import io.github.aimscrosswalk.analysis.Reuse;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
@@ -227,6 +229,11 @@ public final class CompiledAnalysis implements Analysis {
   @Override
   public Reuse reuse() {
     return new ReuseCount(this).count(chosenFrameworks());
+  }
+
+  @Override
+  public Plan plan(PlanRequest request) {
+    return new Planner(this).plan(request);
   }
 
   @Override
