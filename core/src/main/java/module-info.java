@@ -5,6 +5,7 @@
  */
 module io.github.aimscrosswalk.core {
   requires static transitive org.jspecify;
+  requires com.github.benmanes.caffeine;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
 

@@ -1,15 +1,15 @@
 package io.github.aimscrosswalk;
 
 import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.CacheStatistics;
+import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
-import io.github.aimscrosswalk.assessment.AssessmentCheck;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.engine.Engine;
 import io.github.aimscrosswalk.format.AssessmentJson;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
-import io.github.aimscrosswalk.index.CompiledAnalysis;
-import io.github.aimscrosswalk.index.DerivedMappings;
 import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.snapshot.SnapshotReader;
@@ -22,19 +22,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One data release, compiled: the one class a newcomer must know. Make it once and keep it; it is
  * immutable and thread-safe.
  */
 public final class Crosswalk {
-  private final Index index;
-  private final AssessmentCheck check;
+  private static final int VIEWS = 64;
 
-  private Crosswalk(Corpus corpus) {
-    this.index = new Index(corpus);
-    this.check = new AssessmentCheck(corpus);
+  private final Index index;
+  private final Engine engine;
+
+  private Crosswalk(Index index) {
+    this.index = index;
+    this.engine = new Engine(index, VIEWS);
   }
 
   /**
@@ -46,7 +47,7 @@ public final class Crosswalk {
    *     it does not hold, or implications lead back to where they began
    */
   public static Crosswalk of(Corpus corpus) {
-    return new Crosswalk(Objects.requireNonNull(corpus, "corpus"));
+    return new Crosswalk(new Index(Objects.requireNonNull(corpus, "corpus")));
   }
 
   /**
@@ -59,7 +60,7 @@ public final class Crosswalk {
   public static Crosswalk read(InputStream from) throws IOException {
     Corpus corpus = SnapshotReader.read(from);
     try {
-      return new Crosswalk(corpus);
+      return new Crosswalk(new Index(corpus));
     } catch (RuntimeException e) {
       throw new IOException("expected a whole snapshot, found one whose parts do not fit", e);
     }
@@ -123,7 +124,7 @@ public final class Crosswalk {
    */
   public MappingSet mappings(FrameworkId from, FrameworkId to, LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return new DerivedMappings(index, day).between(framework(from), framework(to));
+    return engine.mappings(day).between(framework(from), framework(to));
   }
 
   /**
@@ -149,7 +150,7 @@ public final class Crosswalk {
    * @throws IllegalArgumentException naming every identifier that the release does not hold
    */
   public Analysis analyze(Assessment assessment, LocalDate day) {
-    return analyze(assessment, day, Optional.empty());
+    return analyze(assessment, Viewpoint.on(day));
   }
 
   /**
@@ -162,20 +163,31 @@ public final class Crosswalk {
    * @throws IllegalArgumentException naming every identifier that the release does not hold
    */
   public Analysis analyze(Assessment assessment, LocalDate asOf, LocalDate knownAt) {
-    return analyze(assessment, asOf, Optional.of(knownAt));
+    return analyze(assessment, Viewpoint.on(asOf).knownAt(knownAt));
   }
 
-  private Analysis analyze(Assessment assessment, LocalDate asOf, Optional<LocalDate> knownAt) {
-    Objects.requireNonNull(asOf, "asOf");
-    List<AssessmentCheck.Finding> found = check.check(assessment);
-    if (!found.isEmpty()) {
-      List<String> messages = found.stream().map(Crosswalk::message).toList();
-      throw new IllegalArgumentException(String.join("; ", messages));
-    }
-    return new CompiledAnalysis(index, assessment, asOf, knownAt);
+  /**
+   * Analyses an assessment from a viewpoint. What depends on the scope and the viewpoint alone is
+   * kept for the next assessment, so the first call for them costs milliseconds and the others
+   * microseconds.
+   *
+   * @param assessment the assessment
+   * @param viewpoint the day, the knowledge of the law, and which assignments answers may rest on
+   * @return the answers
+   * @throws IllegalArgumentException naming every identifier that the release does not hold
+   */
+  public Analysis analyze(Assessment assessment, Viewpoint viewpoint) {
+    Objects.requireNonNull(viewpoint, "viewpoint");
+    return engine.analyze(assessment, viewpoint);
   }
 
-  private static String message(AssessmentCheck.Finding finding) {
-    return finding.message() + (finding.repair().isEmpty() ? "" : ", " + finding.repair());
+  /**
+   * Returns how the cache of views did: one for each scope, kind of target and viewpoint, of which
+   * 64 are kept.
+   *
+   * @return the statistics since this crosswalk was made
+   */
+  public CacheStatistics viewStatistics() {
+    return engine.views().statistics();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.analysis;
 
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.time.LocalDate;
@@ -20,18 +21,37 @@ public interface Analysis {
   Assessment assessment();
 
   /**
+   * Returns from where the questions are asked.
+   *
+   * @return the day, the knowledge of the law and the policy
+   */
+  Viewpoint viewpoint();
+
+  /**
    * Returns the day for which the answers hold.
    *
    * @return the day, in legal time
    */
-  LocalDate asOf();
+  default LocalDate asOf() {
+    return viewpoint().asOf();
+  }
 
   /**
    * Returns the day as of whose knowledge of the law the answers are given.
    *
    * @return the day; empty for all that the release knows
    */
-  Optional<LocalDate> knownAt();
+  default Optional<LocalDate> knownAt() {
+    return viewpoint().knownAt();
+  }
+
+  /**
+   * Returns how far all frameworks that the assessment is about are reached together; a pair that
+   * several of them ask for counts once.
+   *
+   * @return the counts; all zero without provisions
+   */
+  Tally coverage();
 
   /**
    * Returns how far a framework is reached. Costs a few operations per provision.
@@ -117,4 +137,14 @@ public interface Analysis {
    * @throws IllegalArgumentException if the crosswalk holds no such provision
    */
   Derivation derivation(RequirementId provision);
+
+  /**
+   * Returns the answers after changes, one after the other; this analysis stays as it is. Costs far
+   * less than a new analysis, for only the provisions that a change touches are looked at again.
+   *
+   * @param changes the changes; none for the same answers
+   * @return a new analysis, equal in every answer to one of the changed assessment
+   * @throws IllegalArgumentException naming every identifier that the crosswalk does not hold
+   */
+  Analysis with(Change... changes);
 }

@@ -71,10 +71,7 @@ public record Assessment(
   private static void checkOnce(List<Statement> statements) {
     Map<Object, Statement> seen = new HashMap<>();
     for (Statement statement : statements) {
-      Object about =
-          statement instanceof Statement.OfProvision of
-              ? of.provision()
-              : ((Statement.Found) statement).pair();
+      Object about = statement.about();
       Statement other = seen.put(about, statement);
       if (other != null) {
         throw new IllegalArgumentException(
@@ -87,6 +84,28 @@ public record Assessment(
                 + "'");
       }
     }
+  }
+
+  /**
+   * Returns the same assessment with other statements.
+   *
+   * @param others the statements
+   * @return a new assessment
+   * @throws IllegalArgumentException if a provision or element is spoken of twice
+   */
+  public Assessment withStatements(List<Statement> others) {
+    return new Assessment(id, target, frameworks, scope, assurance, others, evidence);
+  }
+
+  /**
+   * Returns the same assessment with other evidence.
+   *
+   * @param others the evidence
+   * @return a new assessment
+   * @throws IllegalArgumentException if two pieces have the same identifier
+   */
+  public Assessment withEvidence(List<Evidence> others) {
+    return new Assessment(id, target, frameworks, scope, assurance, statements, others);
   }
 
   /**

@@ -11,6 +11,13 @@ import java.util.Optional;
 
 /** One thing that a user states. */
 public sealed interface Statement {
+  /**
+   * Returns what it is about; an assessment has one statement about each thing.
+   *
+   * @return a {@link RequirementId} or a {@link Pair}
+   */
+  Object about();
+
   /** A statement about a provision. */
   sealed interface OfProvision extends Statement {
     /**
@@ -19,6 +26,11 @@ public sealed interface Statement {
      * @return the provision
      */
     RequirementId provision();
+
+    @Override
+    default Object about() {
+      return provision();
+    }
   }
 
   /**
@@ -105,6 +117,11 @@ public sealed interface Statement {
     /** Checks that the pair is there. */
     public Found {
       Objects.requireNonNull(pair, "pair");
+    }
+
+    @Override
+    public Object about() {
+      return pair;
     }
   }
 }

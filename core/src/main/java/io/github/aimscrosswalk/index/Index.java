@@ -4,47 +4,53 @@ import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
-import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
-import io.github.aimscrosswalk.evidence.Demonstration;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
- * A corpus compiled into numbers. Layout: elements, practices and provisions are numbered in the
- * order of the corpus, provisions of all frameworks one after the other, so that a framework is a
- * range; pairs are bits as {@link PairBits} says; what a provision asks for is a short array of
- * bits, since it asks for one to eight pairs of some two thousand; the elements an element entails
- * are closed transitively once. Building costs one pass over the data. Immutable.
+ * A corpus as numbers.
+ *
+ * <p><b>Layout.</b> Elements, practices and provisions are numbered in the order of the corpus,
+ * provisions of all frameworks one after the other, so that a framework is a range. A pair has two
+ * numbers: its code, which says element and subject ({@link PairBits}), for what is held; and its
+ * place among the pairs that some provision asks for, for what is counted. The pairs of one element
+ * stand side by side in both, so that all subjects of an element are found without a search. There
+ * are about as many pairs asked for as elements, so a set of them is a quarter as long as a set of
+ * codes: some thirty longs for the bundled data.
+ *
+ * <p><b>Cost.</b> All that is looked up by name or closed under implication comes from {@link
+ * Tables}, made once or read from a snapshot. The rest is one pass over the data. Rows of evidence
+ * types are made when first asked for; as they are immutable, two threads may make the same one.
+ * Otherwise immutable.
  */
 public final class Index {
-  private static final int[] NONE = {};
+  private static final int SUBJECT_SETS = 1 << PairBits.SUBJECTS;
 
   private final Corpus corpus;
+  private final Tables tables;
+  private final Closure closure;
   private final List<Provision> provisions = new ArrayList<>();
   private final Map<RequirementId, Integer> provisionNumbers = new HashMap<>();
   private final Map<FrameworkId, int[]> ranges = new HashMap<>();
   private final Map<ElementId, Integer> elementNumbers = new HashMap<>();
-  private final List<Element> elements;
-  private final Ask[] asks;
-  private final int[][] implied;
+  private final Map<String, Integer> typeNumbers = new HashMap<>();
   private final int[] practiceOf;
-  private int practiceCount;
-  private final List<TreeSet<String>> evidenceTypesOf = new ArrayList<>();
-  private final Map<String, int[]> shownBy = new HashMap<>();
-  private final long[] systemLevel;
+  private final int practiceCount;
+  private final int[] pairCodes;
+  private final int[] pairsOfElement;
+  private final Ask[] asks;
+  private final Row[] typeRows;
+  private final EvidenceTypes evidenceTypes;
 
   /**
    * Compiles a corpus.
@@ -54,8 +60,18 @@ public final class Index {
    *     it does not hold, or implications lead back to where they began
    */
   public Index(Corpus corpus) {
+    this(corpus, Tables.of(corpus));
+  }
+
+  /**
+   * Makes an index of tables that are made already.
+   *
+   * @param corpus the data
+   * @param tables the tables of the same data
+   */
+  public Index(Corpus corpus, Tables tables) {
     this.corpus = corpus;
-    this.elements = corpus.hub().elements();
+    this.tables = tables;
     for (Framework framework : corpus.frameworks()) {
       int from = provisions.size();
       for (Provision provision : framework.provisions()) {
@@ -64,134 +80,63 @@ public final class Index {
       }
       ranges.put(framework.id(), new int[] {from, provisions.size()});
     }
+    List<Element> elements = corpus.hub().elements();
     this.practiceOf = new int[elements.size()];
-    this.systemLevel = numberElements();
-    this.asks = compileAsks();
-    this.implied = compileImplied();
-    compileEvidence();
+    this.practiceCount = numberElements(elements);
+    for (EvidenceType type : corpus.hub().evidenceTypes()) {
+      typeNumbers.put(type.id(), typeNumbers.size());
+    }
+    this.closure = new Closure(elements, tables.entailed());
+    this.pairCodes = Arrays.stream(tables.codes()).sorted().distinct().toArray();
+    this.pairsOfElement = pairsOfElement(elements.size());
+    this.asks = asks();
+    this.typeRows = new Row[typeNumbers.size() * SUBJECT_SETS];
+    this.evidenceTypes = new EvidenceTypes(corpus.hub().evidenceTypes(), tables);
   }
 
-  private long[] numberElements() {
-    long[] system = emptySet();
+  private int numberElements(List<Element> elements) {
     Map<String, Integer> practices = new HashMap<>();
     for (int e = 0; e < elements.size(); e++) {
-      Element element = elements.get(e);
-      elementNumbers.put(element.id(), e);
-      String practice = element.id().practice();
-      Integer number = practices.get(practice);
+      ElementId id = elements.get(e).id();
+      elementNumbers.put(id, e);
+      Integer number = practices.get(id.practice());
       if (number == null) {
-        number = practiceCount++;
-        practices.put(practice, number);
+        number = practices.size();
+        practices.put(id.practice(), number);
       }
       practiceOf[e] = number;
-      for (int s = 0; s < PairBits.SUBJECTS && element.level() == Element.Level.AI_SYSTEM; s++) {
-        PairBits.add(system, e * PairBits.SUBJECTS + s);
+    }
+    return practices.size();
+  }
+
+  private int[] pairsOfElement(int elements) {
+    int[] starts = new int[elements + 1];
+    for (int code : pairCodes) {
+      starts[PairBits.element(code) + 1]++;
+    }
+    for (int e = 0; e < elements; e++) {
+      starts[e + 1] += starts[e];
+    }
+    return starts;
+  }
+
+  private Ask[] asks() {
+    List<Assignment> all = corpus.hub().assignments();
+    Ask[] made = new Ask[provisions.size()];
+    for (int p = 0; p < made.length; p++) {
+      int from = tables.asked().from(p);
+      int size = tables.asked().to(p) - from;
+      Assignment[] assignments = new Assignment[size];
+      int[] codes = new int[size];
+      int[] numbers = new int[size];
+      for (int i = 0; i < size; i++) {
+        assignments[i] = all.get(tables.asked().values()[from + i]);
+        codes[i] = tables.codes()[from + i];
+        numbers[i] = number(codes[i]);
       }
+      made[p] = size == 0 ? Ask.NOTHING : new Ask(List.of(assignments), codes, numbers);
     }
-    return system;
-  }
-
-  private Ask[] compileAsks() {
-    List<List<Assignment>> byProvision = new ArrayList<>();
-    for (int p = 0; p < provisions.size(); p++) {
-      byProvision.add(new ArrayList<>());
-    }
-    for (Assignment assignment : corpus.hub().assignments()) {
-      byProvision.get(provisionNumber(assignment.provision())).add(assignment);
-    }
-    Ask[] compiled = new Ask[provisions.size()];
-    for (int p = 0; p < compiled.length; p++) {
-      compiled[p] = ask(byProvision.get(p));
-    }
-    return compiled;
-  }
-
-  /** Sorts by pair, stably. The data come nearly always sorted, and are few. */
-  private Ask ask(List<Assignment> assignments) {
-    if (assignments.isEmpty()) {
-      return Ask.NOTHING;
-    }
-    List<Assignment> sorted = new ArrayList<>(assignments.size());
-    int[] bits = new int[assignments.size()];
-    for (Assignment assignment : assignments) {
-      int bit = bit(assignment.pair());
-      int at = sorted.size();
-      while (at > 0 && bits[at - 1] > bit) {
-        bits[at] = bits[at - 1];
-        at--;
-      }
-      bits[at] = bit;
-      sorted.add(at, assignment);
-    }
-    return new Ask(List.copyOf(sorted), bits);
-  }
-
-  private int[][] compileImplied() {
-    List<List<Integer>> direct = new ArrayList<>();
-    for (int e = 0; e < elements.size(); e++) {
-      direct.add(new ArrayList<>());
-    }
-    for (Implication implication : corpus.hub().implications()) {
-      direct.get(elementNumber(implication.from())).add(elementNumber(implication.to()));
-    }
-    int[][] closed = new int[elements.size()][];
-    for (int e = 0; e < closed.length; e++) {
-      closed[e] = direct.get(e).isEmpty() ? NONE : reach(e, direct);
-    }
-    return closed;
-  }
-
-  private int[] reach(int from, List<List<Integer>> direct) {
-    TreeSet<Integer> reached = new TreeSet<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    open.add(from);
-    while (!open.isEmpty()) {
-      for (int to : direct.get(open.pop())) {
-        if (reached.add(to)) {
-          open.push(to);
-        }
-      }
-    }
-    if (reached.contains(from)) {
-      throw new IllegalArgumentException(
-          "expected implications without a cycle, found one at '" + elements.get(from).id() + "'");
-    }
-    return array(reached);
-  }
-
-  private static int[] array(Collection<Integer> numbers) {
-    int[] array = new int[numbers.size()];
-    int at = 0;
-    for (int number : numbers) {
-      array[at++] = number;
-    }
-    return array;
-  }
-
-  private void compileEvidence() {
-    Map<String, TreeSet<Integer>> byType = new HashMap<>();
-    for (EvidenceType type : corpus.hub().evidenceTypes()) {
-      byType.put(type.id(), new TreeSet<>());
-    }
-    for (int e = 0; e < elements.size(); e++) {
-      evidenceTypesOf.add(new TreeSet<>());
-    }
-    for (Demonstration shown : corpus.hub().demonstrations()) {
-      int element = elementNumber(shown.element());
-      TreeSet<Integer> shownByType = byType.get(shown.evidenceType());
-      if (shownByType == null) {
-        throw new IllegalArgumentException(
-            "expected an evidence type, found '" + shown.evidenceType() + "'");
-      }
-      shownByType.add(element);
-      evidenceTypesOf.get(element).add(shown.evidenceType());
-      for (int to : implied[element]) {
-        evidenceTypesOf.get(to).add(shown.evidenceType());
-      }
-    }
-    for (Map.Entry<String, TreeSet<Integer>> entry : byType.entrySet()) {
-      shownBy.put(entry.getKey(), array(entry.getValue()));
-    }
+    return made;
   }
 
   /**
@@ -203,19 +148,42 @@ public final class Index {
     return corpus;
   }
 
-  long[] emptySet() {
-    return PairBits.empty(elements.size());
+  /**
+   * Returns the tables.
+   *
+   * @return the tables of the corpus
+   */
+  public Tables tables() {
+    return tables;
   }
 
-  int provisionCount() {
+  /**
+   * Returns how many provisions there are.
+   *
+   * @return the number of provisions of all frameworks
+   */
+  public int provisionCount() {
     return provisions.size();
   }
 
-  Provision provision(int p) {
+  /**
+   * Returns a provision.
+   *
+   * @param p its number
+   * @return the provision
+   */
+  public Provision provision(int p) {
     return provisions.get(p);
   }
 
-  int provisionNumber(RequirementId id) {
+  /**
+   * Returns the number of a provision.
+   *
+   * @param id its identifier
+   * @return its number
+   * @throws IllegalArgumentException if there is none
+   */
+  public int provisionNumber(RequirementId id) {
     Integer p = provisionNumbers.get(id);
     if (p == null) {
       throw new IllegalArgumentException("expected a provision, found '" + id + "'");
@@ -223,7 +191,14 @@ public final class Index {
     return p;
   }
 
-  int[] range(FrameworkId framework) {
+  /**
+   * Returns the provisions of a framework.
+   *
+   * @param framework the framework
+   * @return the number of its first provision, and that after its last
+   * @throws IllegalArgumentException if there is no such framework
+   */
+  public int[] range(FrameworkId framework) {
     int[] range = ranges.get(framework);
     if (range == null) {
       throw new IllegalArgumentException("expected a framework, found '" + framework + "'");
@@ -231,85 +206,174 @@ public final class Index {
     return range;
   }
 
-  Ask ask(int p) {
+  /**
+   * Returns what a provision asks for.
+   *
+   * @param p the provision
+   * @return its assignments in all wordings
+   */
+  public Ask ask(int p) {
     return asks[p];
   }
 
-  Element element(int e) {
-    return elements.get(e);
+  /**
+   * Returns an element.
+   *
+   * @param e its number
+   * @return the element
+   */
+  public Element element(int e) {
+    return corpus.hub().elements().get(e);
   }
 
-  int elementNumber(ElementId id) {
-    Integer e = elementNumbers.get(id);
+  /**
+   * Returns how many elements there are.
+   *
+   * @return the number of elements
+   */
+  public int elementCount() {
+    return practiceOf.length;
+  }
+
+  /**
+   * Returns the code of a pair.
+   *
+   * @param pair the pair
+   * @return its code
+   * @throws IllegalArgumentException if there is no such element
+   */
+  public int code(Pair pair) {
+    Integer e = elementNumbers.get(pair.element());
     if (e == null) {
-      throw new IllegalArgumentException("expected an element, found '" + id + "'");
+      throw new IllegalArgumentException("expected an element, found '" + pair.element() + "'");
     }
-    return e;
+    return PairBits.code(e, pair.subject());
   }
 
-  int bit(Pair pair) {
-    return bit(elementNumber(pair.element()), pair.subject());
+  /**
+   * Returns the pair of a code.
+   *
+   * @param code the code
+   * @return the pair
+   */
+  public Pair pair(int code) {
+    return new Pair(element(PairBits.element(code)).id(), Subject.values()[PairBits.subject(code)]);
   }
 
-  static int bit(int element, Subject subject) {
-    return element * PairBits.SUBJECTS + subject.ordinal();
+  /**
+   * Returns how many distinct pairs are asked for, in any wording.
+   *
+   * @return the number of pairs
+   */
+  public int pairCount() {
+    return pairCodes.length;
   }
 
-  Pair pair(int bit) {
-    return new Pair(
-        elements.get(bit / PairBits.SUBJECTS).id(), Subject.values()[bit % PairBits.SUBJECTS]);
+  /**
+   * Returns the code of a pair that is asked for.
+   *
+   * @param number its number
+   * @return its code
+   */
+  public int pairCode(int number) {
+    return pairCodes[number];
   }
 
-  /** Returns the elements that evidence of a type shows, ascending. */
-  int[] shownBy(String evidenceType) {
-    return shownBy.getOrDefault(evidenceType, NONE);
+  /**
+   * Returns the number of a pair among those that are asked for.
+   *
+   * @param code its code
+   * @return its number; -1 if nobody asks for it
+   */
+  public int number(int code) {
+    int e = PairBits.element(code);
+    for (int n = pairsOfElement[e]; n < pairsOfElement[e + 1]; n++) {
+      if (pairCodes[n] == code) {
+        return n;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns where the pairs of an element begin among those that are asked for; they end where
+   * those of the next begin.
+   *
+   * @param element the element, or one after the last
+   * @return the number of its first pair
+   */
+  public int pairsFrom(int element) {
+    return pairsOfElement[element];
+  }
+
+  /**
+   * Returns the number of the practice that an element belongs to.
+   *
+   * @param element the element
+   * @return its practice
+   */
+  public int practice(int element) {
+    return practiceOf[element];
+  }
+
+  /**
+   * Returns how many practices have elements.
+   *
+   * @return the number of practices
+   */
+  public int practiceCount() {
+    return practiceCount;
+  }
+
+  /**
+   * Returns what follows from what.
+   *
+   * @return the closure under implication
+   */
+  public Closure closure() {
+    return closure;
+  }
+
+  /**
+   * Returns what evidence of a type gives about subjects. Made at the first call, then kept.
+   *
+   * @param type the evidence type
+   * @param subjects what it is about
+   * @return the row
+   */
+  public Row row(EvidenceType type, List<Subject> subjects) {
+    int set = 0;
+    for (Subject subject : subjects) {
+      set |= 1 << subject.ordinal();
+    }
+    int t = typeNumbers.get(type.id());
+    Row row = typeRows[t * SUBJECT_SETS + set];
+    if (row == null) {
+      row = closure.row(codes(tables.shown().row(t), subjects));
+      typeRows[t * SUBJECT_SETS + set] = row;
+    }
+    return row;
+  }
+
+  private static int[] codes(int[] elements, List<Subject> subjects) {
+    int[] codes = new int[elements.length * subjects.size()];
+    int at = 0;
+    for (int element : elements) {
+      for (Subject subject : subjects) {
+        codes[at++] = PairBits.code(element, subject);
+      }
+    }
+    return codes;
   }
 
   /**
    * Returns the evidence types that show a pair, themselves or by what they entail, and may be
-   * about its subject; sorted.
+   * about its subject.
+   *
+   * @param code the pair
+   * @return the identifiers, sorted; empty if there is none
    */
-  List<String> evidenceTypesOf(int bit) {
-    Subject subject = Subject.values()[bit % PairBits.SUBJECTS];
-    List<String> types = new ArrayList<>();
-    for (String id : evidenceTypesOf.get(bit / PairBits.SUBJECTS)) {
-      if (corpus.evidenceType(id).orElseThrow().subjects().contains(subject)) {
-        types.add(id);
-      }
-    }
-    return types;
-  }
-
-  /** Returns, by practice, whether a set holds any of its elements about any subject. */
-  boolean[] practices(long[] set) {
-    boolean[] practices = new boolean[practiceCount];
-    for (int bit : PairBits.bits(set)) {
-      practices[practiceOf[bit / PairBits.SUBJECTS]] = true;
-    }
-    return practices;
-  }
-
-  /** Returns the number of the practice that the element of a pair belongs to. */
-  int practice(int bit) {
-    return practiceOf[bit / PairBits.SUBJECTS];
-  }
-
-  /** Returns the pairs whose element is found at each AI system. */
-  long[] systemLevel() {
-    return systemLevel;
-  }
-
-  /** Returns the elements that an element entails, directly or not, ascending. */
-  int[] implied(int element) {
-    return implied[element];
-  }
-
-  /** Adds to a set of pairs all that its elements entail about the same subject. */
-  void close(long[] set) {
-    for (int bit : PairBits.bits(set)) {
-      for (int to : implied[bit / PairBits.SUBJECTS]) {
-        PairBits.add(set, to * PairBits.SUBJECTS + bit % PairBits.SUBJECTS);
-      }
-    }
+  public List<String> evidenceTypesOf(int code) {
+    return evidenceTypes.showing(code);
   }
 }

@@ -1,66 +1,108 @@
 package io.github.aimscrosswalk.index;
 
+import io.github.aimscrosswalk.element.Subject;
+
 /**
- * Sets of pairs as packed longs. Pair (element e, subject s) is bit {@code 4 e + s}: four subjects
- * make a nibble, a long holds sixteen elements, and "the element about another subject" is the
- * nibble turned round, without a look at single bits. The set of all pairs of a release is a few
- * dozen longs.
+ * Pairs as numbers, and sets of numbers as packed longs. The code of the pair of element {@code e}
+ * and subject {@code s} is {@code 4 e + s}.
  */
-final class PairBits {
-  static final int SUBJECTS = 4;
+public final class PairBits {
+  /** How many subjects there are, a power of two. */
+  public static final int SUBJECTS = 4;
 
   private PairBits() {}
 
-  static long[] empty(int elements) {
-    return new long[(elements * SUBJECTS + 63) >>> 6];
+  /**
+   * Returns the code of a pair.
+   *
+   * @param element its element
+   * @param subject its subject
+   * @return the code
+   */
+  public static int code(int element, Subject subject) {
+    return element * SUBJECTS + subject.ordinal();
   }
 
-  static boolean has(long[] set, int bit) {
+  /**
+   * Returns the element of a pair.
+   *
+   * @param code the pair
+   * @return its element
+   */
+  public static int element(int code) {
+    return code / SUBJECTS;
+  }
+
+  /**
+   * Returns the subject of a pair.
+   *
+   * @param code the pair
+   * @return the place of its subject
+   */
+  public static int subject(int code) {
+    return code % SUBJECTS;
+  }
+
+  /**
+   * Returns an empty set.
+   *
+   * @param size how many numbers there are
+   * @return a set that can hold them
+   */
+  public static long[] empty(int size) {
+    return new long[words(size)];
+  }
+
+  /**
+   * Returns how long a set is.
+   *
+   * @param size how many numbers there are
+   * @return how many longs a set of them takes
+   */
+  public static int words(int size) {
+    return (size + 63) >>> 6;
+  }
+
+  /**
+   * Tells whether a set has a number.
+   *
+   * @param set the set
+   * @param bit the number
+   * @return whether it is there
+   */
+  public static boolean has(long[] set, int bit) {
     return (set[bit >>> 6] >>> bit & 1L) != 0;
   }
 
-  static void add(long[] set, int bit) {
+  /**
+   * Adds a number.
+   *
+   * @param set the set
+   * @param bit the number
+   */
+  public static void add(long[] set, int bit) {
     set[bit >>> 6] |= 1L << bit;
   }
 
-  static void addAll(long[] set, long[] other) {
-    for (int i = 0; i < set.length; i++) {
-      set[i] |= other[i];
-    }
-  }
-
-  static void addAll(long[] set, int[] bits) {
+  /**
+   * Adds numbers.
+   *
+   * @param set the set
+   * @param bits the numbers
+   */
+  public static void addAll(long[] set, int[] bits) {
     for (int bit : bits) {
       add(set, bit);
     }
   }
 
-  /** Adds the pairs of a set that are not in another. */
-  static void addRest(long[] set, long[] from, long[] without) {
-    for (int i = 0; i < set.length; i++) {
-      set[i] |= from[i] & ~without[i];
-    }
-  }
-
-  static boolean hasAll(long[] set, int[] bits) {
-    for (int bit : bits) {
-      if (!has(set, bit)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean hasAny(long[] set, int[] bits) {
-    for (int bit : bits) {
-      if (has(set, bit)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static int count(long[] set) {
+  /**
+   * Counts a set.
+   *
+   * @param set the set
+   * @return how many numbers it has
+   */
+  public static int count(long[] set) {
     int count = 0;
     for (long word : set) {
       count += Long.bitCount(word);
@@ -68,33 +110,43 @@ final class PairBits {
     return count;
   }
 
-  /** Returns all pairs whose element is in the set about another subject. */
-  static long[] aboutAnotherSubject(long[] set) {
-    long[] others = new long[set.length];
+  /**
+   * Returns where a set begins.
+   *
+   * @param set the set
+   * @return the first long that is not empty; 0 if all are
+   */
+  public static int firstWord(long[] set) {
     for (int i = 0; i < set.length; i++) {
-      long x = set[i];
-      others[i] =
-          ((x << 1) & 0xEEEE_EEEE_EEEE_EEEEL)
-              | ((x >>> 3) & 0x1111_1111_1111_1111L)
-              | ((x << 2) & 0xCCCC_CCCC_CCCC_CCCCL)
-              | ((x >>> 2) & 0x3333_3333_3333_3333L)
-              | ((x << 3) & 0x8888_8888_8888_8888L)
-              | ((x >>> 1) & 0x7777_7777_7777_7777L);
+      if (set[i] != 0) {
+        return i;
+      }
     }
-    return others;
+    return 0;
   }
 
-  /** Returns the pairs of a set that are not in another. */
-  static long[] without(long[] set, long[] other) {
-    long[] rest = set.clone();
-    for (int i = 0; i < rest.length; i++) {
-      rest[i] &= ~other[i];
+  /**
+   * Returns where a set ends.
+   *
+   * @param set the set
+   * @return the long after the last that is not empty; 0 if all are
+   */
+  public static int lastWord(long[] set) {
+    for (int i = set.length; i > 0; i--) {
+      if (set[i - 1] != 0) {
+        return i;
+      }
     }
-    return rest;
+    return 0;
   }
 
-  /** Returns the bits of the set, ascending. */
-  static int[] bits(long[] set) {
+  /**
+   * Returns the numbers of a set.
+   *
+   * @param set the set
+   * @return the numbers, ascending
+   */
+  public static int[] bits(long[] set) {
     int[] bits = new int[count(set)];
     int at = 0;
     for (int i = 0; i < set.length; i++) {

@@ -1,7 +1,4 @@
-/**
- * Everything compiled from the model into integers and bits; not exported. Start with {@link
- * io.github.aimscrosswalk.index.Index}.
- */
+/** The data as numbers; not exported. Start with {@link io.github.aimscrosswalk.index.Index}. */
 @NullMarked
 package io.github.aimscrosswalk.index;
 

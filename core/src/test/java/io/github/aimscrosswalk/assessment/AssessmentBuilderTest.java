@@ -227,7 +227,7 @@ final class AssessmentBuilderTest {
   @Test
   void analyze_withoutDay_isRefused() {
     assertThatNullPointerException()
-        .isThrownBy(() -> Fixtures.crosswalk().analyze(builder().build(), null))
+        .isThrownBy(() -> Fixtures.crosswalk().analyze(builder().build(), (LocalDate) null))
         .withMessage("asOf");
   }
 }

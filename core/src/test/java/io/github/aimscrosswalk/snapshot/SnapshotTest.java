@@ -1,11 +1,12 @@
 package io.github.aimscrosswalk.snapshot;
 
-import static io.github.aimscrosswalk.index.SmallCorpus.DAY;
-import static io.github.aimscrosswalk.index.SmallCorpus.id;
-import static io.github.aimscrosswalk.index.SmallCorpus.pair;
+import static io.github.aimscrosswalk.engine.SmallCorpus.DAY;
+import static io.github.aimscrosswalk.engine.SmallCorpus.id;
+import static io.github.aimscrosswalk.engine.SmallCorpus.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Scope;
@@ -17,6 +18,7 @@ import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.engine.SmallCorpus;
 import io.github.aimscrosswalk.evidence.Demonstration;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.evidence.Freshness;
@@ -30,9 +32,6 @@ import io.github.aimscrosswalk.framework.Normativity;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.ProvisionKind;
 import io.github.aimscrosswalk.framework.Wording;
-import io.github.aimscrosswalk.index.CompiledAnalysis;
-import io.github.aimscrosswalk.index.Index;
-import io.github.aimscrosswalk.index.SmallCorpus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -169,7 +168,7 @@ final class SnapshotTest {
             .partial(FrameworkId.of("std"), "1")
             .evidence("report", LocalDate.of(2026, 1, 1), Subject.AI)
             .build();
-    return new CompiledAnalysis(new Index(corpus), assessment, day, Optional.empty());
+    return Crosswalk.of(corpus).analyze(assessment, day);
   }
 
   private static Corpus corpus() {

@@ -1,0 +1,211 @@
+package io.github.aimscrosswalk.engine;
+
+import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Application;
+import io.github.aimscrosswalk.analysis.Conflict;
+import io.github.aimscrosswalk.analysis.Content;
+import io.github.aimscrosswalk.analysis.Coverage;
+import io.github.aimscrosswalk.analysis.Derivation;
+import io.github.aimscrosswalk.analysis.FrameworkCoverage;
+import io.github.aimscrosswalk.analysis.Gap;
+import io.github.aimscrosswalk.analysis.GroupCoverage;
+import io.github.aimscrosswalk.analysis.Plan;
+import io.github.aimscrosswalk.analysis.PlanRequest;
+import io.github.aimscrosswalk.analysis.Reuse;
+import io.github.aimscrosswalk.analysis.Tally;
+import io.github.aimscrosswalk.analysis.Viewpoint;
+import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Change;
+import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.element.Pair;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.index.Ask;
+import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.view.Portion;
+import io.github.aimscrosswalk.view.Standing;
+import io.github.aimscrosswalk.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The analysis computed on the {@link Index}. Immutable. */
+public final class CompiledAnalysis implements Analysis {
+  private final Engine engine;
+  private final Index index;
+  private final View view;
+  private final Assessment assessment;
+  private final State state;
+
+  CompiledAnalysis(Engine engine, Assessment assessment, State state) {
+    this.engine = engine;
+    this.index = engine.index();
+    this.view = state.view();
+    this.assessment = assessment;
+    this.state = state;
+  }
+
+  @Override
+  public Assessment assessment() {
+    return assessment;
+  }
+
+  @Override
+  public Viewpoint viewpoint() {
+    return view.circumstances().viewpoint();
+  }
+
+  @Override
+  public FrameworkCoverage coverage(FrameworkId framework) {
+    return new FrameworkCoverage(framework, state.tally(view.portion(framework)));
+  }
+
+  @Override
+  public GroupCoverage groupCoverage(RequirementId group) {
+    return new GroupCoverage(group, state.tally(engine.portion(view, group)));
+  }
+
+  @Override
+  public Tally coverage() {
+    return state.tally(engine.portion(view, frameworks()));
+  }
+
+  @Override
+  public Coverage coverage(RequirementId provision) {
+    int p = index.provisionNumber(provision);
+    Standing standing = view.standing(p);
+    if (standing instanceof Standing.Ended ended) {
+      return new Coverage.Ended(ended.lastDay());
+    }
+    if (standing instanceof Standing.NotApplicable not) {
+      return new Coverage.NotApplicable(not.reason());
+    }
+    if (state.isExcluded(p)
+        && stated(provision).orElseThrow() instanceof Statement.Excluded excluded) {
+      return new Coverage.Excluded(excluded.justification());
+    }
+    Coverage measured = measure(p);
+    return standing instanceof Standing.Upcoming upcoming
+        ? new Coverage.NotYet(upcoming.application(), measured)
+        : measured;
+  }
+
+  private Optional<Statement> stated(RequirementId provision) {
+    for (Statement statement : assessment.statements()) {
+      if (statement.about().equals(provision)) {
+        return Optional.of(statement);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Coverage measure(int p) {
+    if (view.ask(p).size() == 0) {
+      return new Coverage.Unknown(stated(index.provision(p).id()));
+    }
+    Content content = content(p);
+    if (content.held().size() == view.ask(p).size()) {
+      return new Coverage.Full(content);
+    }
+    if (!content.held().isEmpty()) {
+      return new Coverage.Partial(content);
+    }
+    return content.possible().isEmpty()
+        ? new Coverage.None(content)
+        : new Coverage.Possible(content);
+  }
+
+  private Content content(int p) {
+    List<Pair> certain = new ArrayList<>();
+    List<Pair> possible = new ArrayList<>();
+    List<Pair> transferable = new ArrayList<>();
+    List<Pair> missing = new ArrayList<>();
+    Ask ask = view.ask(p);
+    for (int i = 0; i < ask.size(); i++) {
+      Pair pair = ask.assignments().get(i).pair();
+      if (state.isDefinite(p, i)) {
+        certain.add(pair);
+      } else if (state.isPossible(p, i)) {
+        possible.add(pair);
+      } else if (state.isElsewhere(ask.numbers()[i])) {
+        transferable.add(pair);
+      } else {
+        missing.add(pair);
+      }
+    }
+    return new Content(certain, possible, transferable, missing);
+  }
+
+  @Override
+  public Optional<Application> application(RequirementId provision) {
+    return view.standing(index.provisionNumber(provision)).dates();
+  }
+
+  @Override
+  public List<Gap> gaps(FrameworkId... frameworks) {
+    List<FrameworkId> asked = Stream.of(frameworks).distinct().toList();
+    Portion portion = engine.portion(view, asked.isEmpty() ? frameworks() : asked);
+    return new Gaps(state).list(portion);
+  }
+
+  @Override
+  public List<Conflict> conflicts() {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Statement statement : assessment.statements()) {
+      if (statement instanceof Statement.Planned || statement instanceof Statement.NotImplemented) {
+        Statement.OfProvision of = (Statement.OfProvision) statement;
+        Content content = content(index.provisionNumber(of.provision()));
+        if (!content.held().isEmpty()) {
+          conflicts.add(new Conflict(of, content.held(), content.asked()));
+        }
+      }
+    }
+    return conflicts;
+  }
+
+  @Override
+  public Reuse reuse() {
+    return new ReuseCount(state, engine.portion(view, frameworks())).count();
+  }
+
+  @Override
+  public Plan plan(PlanRequest request) {
+    return new Planner(this).plan(request);
+  }
+
+  @Override
+  public Derivation derivation(RequirementId provision) {
+    Coverage coverage = coverage(provision);
+    if (coverage.measured().isEmpty()) {
+      return new Derivation(provision, coverage, List.of());
+    }
+    int p = index.provisionNumber(provision);
+    return new Derivation(provision, coverage, new Grounds(state, assessment.target()).of(p));
+  }
+
+  @Override
+  public Analysis with(Change... changes) {
+    Assessment after = assessment;
+    for (Change change : changes) {
+      if (change instanceof Change.State stated) {
+        Engine.refuse(engine.check().statement(stated.statement()));
+      } else if (change instanceof Change.Collect collected) {
+        Engine.refuse(engine.check().evidence(collected.evidence()));
+      }
+      after = change.applyTo(after);
+    }
+    return new CompiledAnalysis(engine, after, state.after(after));
+  }
+
+  private List<FrameworkId> frameworks() {
+    return assessment.frameworks().isEmpty()
+        ? index.corpus().frameworks().stream().map(Framework::id).toList()
+        : assessment.frameworks().stream().distinct().toList();
+  }
+
+  State state() {
+    return state;
+  }
+}

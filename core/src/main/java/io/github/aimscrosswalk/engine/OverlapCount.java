@@ -1,0 +1,73 @@
+package io.github.aimscrosswalk.engine;
+
+import io.github.aimscrosswalk.analysis.Counts;
+import io.github.aimscrosswalk.analysis.Ground;
+import io.github.aimscrosswalk.analysis.Overlap;
+import io.github.aimscrosswalk.analysis.Part;
+import io.github.aimscrosswalk.analysis.Viewpoint;
+import io.github.aimscrosswalk.assessment.Scope;
+import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.assessment.Target;
+import io.github.aimscrosswalk.index.PairBits;
+import io.github.aimscrosswalk.view.Circumstances;
+import io.github.aimscrosswalk.view.Portion;
+import io.github.aimscrosswalk.view.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts how far parts are reached by what others ask for. */
+final class OverlapCount {
+  private static final Target ANYBODY = new Target(Target.Kind.ORGANISATION, "anybody");
+
+  private final Engine engine;
+  private final View view;
+
+  OverlapCount(Engine engine, Scope scope, Viewpoint viewpoint) {
+    this.engine = engine;
+    this.view = engine.views().of(new Circumstances(scope, Target.Kind.ORGANISATION, viewpoint));
+  }
+
+  /** Counts every part against every other, and against itself, row by row. */
+  List<Overlap> count(List<Part> parts) {
+    List<Portion> portions = new ArrayList<>();
+    for (Part part : parts) {
+      portions.add(applying(portion(part)));
+    }
+    List<Overlap> overlaps = new ArrayList<>();
+    for (int from = 0; from < parts.size(); from++) {
+      State held = State.of(view, List.of(), offered(portions.get(from)));
+      for (int to = 0; to < parts.size(); to++) {
+        Counts counts = held.counts(portions.get(to));
+        overlaps.add(new Overlap(parts.get(from), parts.get(to), counts));
+      }
+    }
+    return overlaps;
+  }
+
+  private Portion portion(Part part) {
+    return part.node().isPresent()
+        ? engine.portion(view, part.node().get())
+        : view.portion(part.framework());
+  }
+
+  private Portion applying(Portion portion) {
+    long[] provisions = portion.provisions().clone();
+    for (int i = 0; i < provisions.length; i++) {
+      provisions[i] &= view.inForce()[i] | view.upcoming()[i];
+    }
+    return Portion.of(view, provisions);
+  }
+
+  /** Returns what is held if all that provisions ask for is. */
+  private long[] offered(Portion portion) {
+    long[] sets = new long[view.layout().size()];
+    Holdings holdings = new Holdings(view, ANYBODY, sets, 0);
+    for (int p : PairBits.bits(portion.provisions())) {
+      Ground.Source origin =
+          new Ground.Source.Stated(
+              new Statement.Implemented(view.index().provision(p).id(), List.of()));
+      holdings.add(new Source(origin, view.given(p), view.givenPerhaps(p), view.population(p)));
+    }
+    return sets;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.aimscrosswalk.engine;
+
+import io.github.aimscrosswalk.analysis.Ground;
+import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Assurance;
+import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.index.Ask;
+import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.index.PairBits;
+import io.github.aimscrosswalk.index.Row;
+import io.github.aimscrosswalk.view.Population;
+import io.github.aimscrosswalk.view.View;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads off what statements and evidence show, by the table in the reference of assessments. */
+final class Sources {
+  private final View view;
+  private final Index index;
+  private final Assurance assurance;
+
+  Sources(View view, Assurance assurance) {
+    this.view = view;
+    this.index = view.index();
+    this.assurance = assurance;
+  }
+
+  /** Returns the sources of an assessment, statements first, each in the user's order. */
+  static List<Source> of(View view, Assessment assessment) {
+    Sources reader = new Sources(view, assessment.assurance());
+    List<Source> sources =
+        new ArrayList<>(assessment.statements().size() + assessment.evidence().size());
+    for (Statement statement : assessment.statements()) {
+      reader.of(statement).ifPresent(sources::add);
+    }
+    for (Evidence item : assessment.evidence()) {
+      sources.add(reader.of(item));
+    }
+    return sources;
+  }
+
+  /** Returns what a statement shows; empty if it shows nothing of its kind. */
+  Optional<Source> of(Statement statement) {
+    if (statement instanceof Statement.Implemented implemented) {
+      int p = index.provisionNumber(implemented.provision());
+      return Optional.of(implemented(implemented, p));
+    }
+    if (statement instanceof Statement.Partial partial) {
+      int p = index.provisionNumber(partial.provision());
+      Row named = index.closure().row(named(p, partial.elements()));
+      return Optional.of(stated(partial, named, view.givenPerhaps(p), view.population(p)));
+    }
+    if (statement instanceof Statement.Found found) {
+      Row row = index.closure().row(new int[] {index.code(found.pair())});
+      return Optional.of(stated(found, row, row, Population.ALL));
+    }
+    return Optional.empty();
+  }
+
+  private Source implemented(Statement.Implemented statement, int p) {
+    List<Subject> subjects = statement.subjects();
+    Row definite = view.given(p);
+    Row possible = view.givenPerhaps(p);
+    if (!subjects.isEmpty()) {
+      Row all = possible;
+      possible = about(possible, subjects);
+      definite = definite == all ? possible : about(definite, subjects);
+    }
+    return stated(statement, definite, possible, view.population(p));
+  }
+
+  private Source stated(Statement statement, Row definite, Row possible, Population population) {
+    Row certain = assurance == Assurance.EVIDENCED ? Row.EMPTY : definite;
+    return new Source(new Ground.Source.Stated(statement), certain, possible, population);
+  }
+
+  private Row about(Row row, List<Subject> subjects) {
+    int[] given = row.given();
+    int[] codes = new int[given.length * subjects.size()];
+    int at = 0;
+    for (int code : given) {
+      for (Subject subject : subjects) {
+        codes[at++] = PairBits.code(PairBits.element(code), subject);
+      }
+    }
+    return index.closure().row(codes);
+  }
+
+  /** Returns the pairs of a provision that are named and may be certain. */
+  private int[] named(int p, List<ElementId> named) {
+    Ask ask = view.ask(p);
+    int[] codes = new int[ask.size()];
+    int at = 0;
+    for (int i = 0; i < codes.length; i++) {
+      boolean isNamed = named.contains(index.element(PairBits.element(ask.codes()[i])).id());
+      if (isNamed && view.given(p).gives(ask.codes()[i])) {
+        codes[at++] = ask.codes()[i];
+      }
+    }
+    return Arrays.copyOf(codes, at);
+  }
+
+  /** Returns what a piece of evidence shows on the day. */
+  Source of(Evidence item) {
+    EvidenceType type = index.corpus().evidenceType(item.type()).orElseThrow();
+    Evidence.Standing standing = item.on(type.freshness(), view.asOf());
+    boolean subjectKnown = !item.subjects().isEmpty() || type.subjects().size() == 1;
+    List<Subject> subjects = item.subjects().isEmpty() ? type.subjects() : item.subjects();
+    Row shown = index.row(type, subjects);
+    boolean certain = standing == Evidence.Standing.FRESH && subjectKnown;
+    Population population =
+        item.system().isPresent() ? Population.of(item.system().get()) : Population.ALL;
+    return new Source(
+        new Ground.Source.Shown(item, standing), certain ? shown : Row.EMPTY, shown, population);
+  }
+}

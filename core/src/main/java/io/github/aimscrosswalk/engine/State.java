@@ -1,0 +1,216 @@
+package io.github.aimscrosswalk.engine;
+
+import io.github.aimscrosswalk.analysis.Counts;
+import io.github.aimscrosswalk.analysis.Interval;
+import io.github.aimscrosswalk.analysis.Tally;
+import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.index.Rows;
+import io.github.aimscrosswalk.view.Demand;
+import io.github.aimscrosswalk.view.Layout;
+import io.github.aimscrosswalk.view.Lines.Status;
+import io.github.aimscrosswalk.view.Portion;
+import io.github.aimscrosswalk.view.View;
+import java.util.List;
+
+/**
+ * What an assessment holds in a view, and how each provision stands by it: the array of {@link
+ * Layout}, and four sets of provisions (full, perhaps full, touched, perhaps touched).
+ *
+ * <p>A fresh state looks at each provision once. Counting then is counting bits. After a change
+ * only the provisions are looked at that ask for a pair, or belong to a practice, of which a bit
+ * has turned. Immutable.
+ */
+final class State {
+  private static final int FULL = Integer.numberOfTrailingZeros(Status.FULL);
+  private static final int PERHAPS_FULL = Integer.numberOfTrailingZeros(Status.PERHAPS_FULL);
+  private static final int TOUCHED = Integer.numberOfTrailingZeros(Status.TOUCHED);
+  private static final int PERHAPS_TOUCHED = Integer.numberOfTrailingZeros(Status.PERHAPS_TOUCHED);
+
+  private final View view;
+  private final List<Source> sources;
+  private final long[] sets;
+  private final long[] statuses;
+
+  private State(View view, List<Source> sources, long[] sets, long[] statuses) {
+    this.view = view;
+    this.sources = sources;
+    this.sets = sets;
+    this.statuses = statuses;
+  }
+
+  /** Returns the state of an assessment. */
+  static State of(View view, Assessment assessment) {
+    List<Source> sources = Sources.of(view, assessment);
+    return of(view, sources, fill(view, assessment, sources));
+  }
+
+  /** Returns the state of what is held already. */
+  static State of(View view, List<Source> sources, long[] sets) {
+    long[] statuses = new long[4 * view.layout().provisionWords()];
+    State state = new State(view, List.copyOf(sources), sets, statuses);
+    for (int p = 0; p < view.index().provisionCount(); p++) {
+      state.look(p);
+    }
+    return state;
+  }
+
+  /** Returns the array of what sources show and the user leaves out. */
+  private static long[] fill(View view, Assessment assessment, List<Source> sources) {
+    long[] sets = new long[view.layout().size()];
+    new Holdings(view, assessment.target(), sets, 0).addAll(sources);
+    exclude(view, assessment, sets, 0);
+    return sets;
+  }
+
+  /** Marks the provisions that an assessment leaves out. */
+  static void exclude(View view, Assessment assessment, long[] sets, int from) {
+    for (Statement statement : assessment.statements()) {
+      if (statement instanceof Statement.Excluded excluded) {
+        int p = view.index().provisionNumber(excluded.provision());
+        Layout.add(sets, from + view.layout().excluded(), p);
+      }
+    }
+  }
+
+  /** Returns the state after a change, at the cost of what the change touches. */
+  State after(Assessment assessment) {
+    List<Source> changed = Sources.of(view, assessment);
+    long[] held = fill(view, assessment, changed);
+    State state = new State(view, List.copyOf(changed), held, statuses.clone());
+    Layout layout = view.layout();
+    long[] affected = new long[layout.provisionWords()];
+    int pairs = layout.segments() * layout.words();
+    for (int place = 0; place < pairs; place++) {
+      int other = place + layout.possible();
+      long turned = (sets[place] ^ held[place]) | (sets[other] ^ held[other]);
+      mark(turned, place % layout.words(), view.askers(), affected);
+    }
+    for (int i = 0; i < layout.practiceWords(); i++) {
+      int certain = i + layout.certainPractices();
+      int possible = i + layout.possiblePractices();
+      long turned = (sets[certain] ^ held[certain]) | (sets[possible] ^ held[possible]);
+      mark(turned, i, view.provisionsOfPractice(), affected);
+    }
+    for (int i = 0; i < affected.length; i++) {
+      for (long word = affected[i]; word != 0; word &= word - 1) {
+        state.look((i << 6) + Long.numberOfTrailingZeros(word));
+      }
+    }
+    return state;
+  }
+
+  private static void mark(long turned, int word, Rows provisions, long[] affected) {
+    for (long bits = turned; bits != 0; bits &= bits - 1) {
+      int number = (word << 6) + Long.numberOfTrailingZeros(bits);
+      for (int i = provisions.from(number); i < provisions.to(number); i++) {
+        int p = provisions.values()[i];
+        affected[p >>> 6] |= 1L << p;
+      }
+    }
+  }
+
+  private void look(int p) {
+    int status = view.lines().status(p, sets, 0);
+    int words = view.layout().provisionWords();
+    long bit = 1L << p;
+    for (int kind = 0; kind < 4; kind++) {
+      int place = kind * words + (p >>> 6);
+      statuses[place] = (status >>> kind & 1) != 0 ? statuses[place] | bit : statuses[place] & ~bit;
+    }
+  }
+
+  View view() {
+    return view;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  /** Returns what is held, as {@link Layout} says; not to be changed. */
+  long[] sets() {
+    return sets;
+  }
+
+  /** Tells whether a provision certainly has a pair that it asks for. */
+  boolean isDefinite(int p, int i) {
+    int pair = view.ask(p).numbers()[i];
+    return Layout.has(sets, view.segment(p, i) * view.layout().words(), pair);
+  }
+
+  /** Tells whether a provision certainly or perhaps has a pair that it asks for. */
+  boolean isPossible(int p, int i) {
+    int pair = view.ask(p).numbers()[i];
+    int from = view.layout().possible() + view.segment(p, i) * view.layout().words();
+    return Layout.has(sets, from, pair);
+  }
+
+  /** Tells whether a pair that is asked for is certainly there about something else. */
+  boolean isElsewhere(int pair) {
+    return Layout.has(sets, view.layout().elsewhere(), pair);
+  }
+
+  /** Tells whether the user leaves a provision out. */
+  boolean isExcluded(int p) {
+    return Layout.has(sets, view.layout().excluded(), p);
+  }
+
+  /** Tells whether a provision counts: it applies or will, and is not left out. */
+  boolean counts(int p) {
+    long applies = view.inForce()[p >>> 6] | view.upcoming()[p >>> 6];
+    return (applies >>> p & 1) != 0 && !isExcluded(p);
+  }
+
+  /** Counts provisions together. */
+  Tally tally(Portion portion) {
+    int from = view.layout().excluded();
+    Portion counted = portion.without(sets, from);
+    int excluded = 0;
+    int applying = 0;
+    int ended = 0;
+    int all = 0;
+    for (int i = portion.firstWord(); i < portion.lastWord(); i++) {
+      long provisions = portion.provisions()[i];
+      long applies = view.inForce()[i] | view.upcoming()[i];
+      all += Long.bitCount(provisions);
+      applying += Long.bitCount(provisions & applies);
+      excluded += Long.bitCount(provisions & applies & sets[from + i]);
+      ended += Long.bitCount(provisions & view.ended()[i]);
+    }
+    int notApplicable = all - applying - ended;
+    return new Tally(
+        counts(counted.inForce()), counts(counted.upcoming()), excluded, notApplicable, ended);
+  }
+
+  /** Counts provisions together, whether they apply already or will. */
+  Counts counts(Portion portion) {
+    return counts(portion.all());
+  }
+
+  private Counts counts(Demand demand) {
+    int[] pairs = new int[Demand.Column.COUNT];
+    demand.count(sets, 0, pairs, 0);
+    int words = view.layout().provisionWords();
+    int[] provisions = new int[4];
+    int apart = 0;
+    int all = 0;
+    for (int i = demand.firstWord(); i < demand.lastWord(); i++) {
+      long counted = demand.provisions()[i];
+      long measured = counted & view.apart()[i];
+      all += Long.bitCount(counted);
+      apart += Long.bitCount(measured);
+      for (int kind = 0; kind < 4; kind++) {
+        provisions[kind] += Long.bitCount(measured & statuses[kind * words + i]);
+      }
+    }
+    return new Counts(
+        apart,
+        new Interval(provisions[FULL], provisions[PERHAPS_FULL]),
+        new Interval(provisions[TOUCHED], provisions[PERHAPS_TOUCHED]),
+        pairs[Demand.Column.PAIRS],
+        new Interval(pairs[Demand.Column.HELD], pairs[Demand.Column.PERHAPS_HELD]),
+        new Interval(pairs[Demand.Column.TRANSFERABLE], pairs[Demand.Column.PERHAPS_TRANSFERABLE]),
+        all - apart);
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.aimscrosswalk.view;
+
+import io.github.aimscrosswalk.index.PairBits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Provisions that are counted together: those of a framework, of a group, or of several frameworks.
+ * What they ask for together is made when first counted. Immutable but for that.
+ */
+public final class Portion {
+  private final View view;
+  private final long[] provisions;
+  private final int firstWord;
+  private final int lastWord;
+  private @Nullable Demand inForce;
+  private @Nullable Demand upcoming;
+  private @Nullable Demand all;
+
+  private Portion(View view, long[] provisions) {
+    this.view = view;
+    this.provisions = provisions;
+    this.firstWord = PairBits.firstWord(provisions);
+    this.lastWord = PairBits.lastWord(provisions);
+  }
+
+  /**
+   * Returns a range of provisions.
+   *
+   * @param view the view
+   * @param from the first
+   * @param to the one after the last
+   * @return the portion
+   */
+  public static Portion of(View view, int from, int to) {
+    long[] provisions = PairBits.empty(view.index().provisionCount());
+    for (int p = from; p < to; p++) {
+      PairBits.add(provisions, p);
+    }
+    return new Portion(view, provisions);
+  }
+
+  /**
+   * Returns any provisions.
+   *
+   * @param view the view
+   * @param provisions a set of provisions, which the portion takes over
+   * @return the portion
+   */
+  public static Portion of(View view, long[] provisions) {
+    return new Portion(view, provisions);
+  }
+
+  /**
+   * Returns the provisions of this portion without some others.
+   *
+   * @param sets an array in which the others stand
+   * @param from where they begin
+   * @return a new portion, or this one if none of the others belongs to it
+   */
+  public Portion without(long[] sets, int from) {
+    long common = 0;
+    for (int i = 0; i < provisions.length; i++) {
+      common |= provisions[i] & sets[from + i];
+    }
+    if (common == 0) {
+      return this;
+    }
+    long[] rest = provisions.clone();
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] &= ~sets[from + i];
+    }
+    return new Portion(view, rest);
+  }
+
+  /**
+   * Tells whether a provision belongs to it.
+   *
+   * @param p the provision
+   * @return whether it does
+   */
+  public boolean has(int p) {
+    return PairBits.has(provisions, p);
+  }
+
+  /**
+   * Returns the provisions.
+   *
+   * @return a set, not to be changed
+   */
+  public long[] provisions() {
+    return provisions;
+  }
+
+  /**
+   * Returns where in the set the first provision stands.
+   *
+   * @return the first long that is not empty
+   */
+  public int firstWord() {
+    return firstWord;
+  }
+
+  /**
+   * Returns where in the set the last provision stands.
+   *
+   * @return the long after the last that is not empty
+   */
+  public int lastWord() {
+    return lastWord;
+  }
+
+  /**
+   * Returns what those that apply on the day ask for together.
+   *
+   * @return the demand
+   */
+  public Demand inForce() {
+    Demand known = inForce;
+    if (known == null) {
+      known = Demand.of(view, both(view.inForce()));
+      inForce = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns what those that will apply later ask for together.
+   *
+   * @return the demand
+   */
+  public Demand upcoming() {
+    Demand known = upcoming;
+    if (known == null) {
+      known = Demand.of(view, both(view.upcoming()));
+      upcoming = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns what all of them ask for together, whether they apply or not.
+   *
+   * @return the demand
+   */
+  public Demand all() {
+    Demand known = all;
+    if (known == null) {
+      known = Demand.of(view, provisions);
+      all = known;
+    }
+    return known;
+  }
+
+  /** Returns the provisions of this portion that are in another set. */
+  private long[] both(long[] others) {
+    long[] both = provisions.clone();
+    for (int i = 0; i < both.length; i++) {
+      both[i] &= others[i];
+    }
+    return both;
+  }
+}
