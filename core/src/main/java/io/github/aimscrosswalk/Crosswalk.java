@@ -2,8 +2,12 @@ package io.github.aimscrosswalk;
 
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.CacheStatistics;
+import io.github.aimscrosswalk.analysis.Comparison;
+import io.github.aimscrosswalk.analysis.Overlap;
+import io.github.aimscrosswalk.analysis.Part;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.engine.Engine;
@@ -179,6 +183,33 @@ public final class Crosswalk {
   public Analysis analyze(Assessment assessment, Viewpoint viewpoint) {
     Objects.requireNonNull(viewpoint, "viewpoint");
     return engine.analyze(assessment, viewpoint);
+  }
+
+  /**
+   * Returns how far parts of the data would be reached if everything others ask for were held: the
+   * overlap matrix. It depends on no user.
+   *
+   * @param parts frameworks or nodes, in the order wanted
+   * @param scope the circumstances, mostly silent; the parts are counted for an organisation
+   * @param viewpoint the day, the knowledge of the law, and which assignments answers may rest on
+   * @return every part against every part, row by row, each against itself too; empty without parts
+   * @throws IllegalArgumentException if the release does not hold a part
+   */
+  public List<Overlap> overlaps(List<Part> parts, Scope scope, Viewpoint viewpoint) {
+    return engine.overlaps(parts, scope, viewpoint);
+  }
+
+  /**
+   * Returns what moved between two analyses of this crosswalk, and why. They may differ in
+   * anything: what is held, the day, the scope, the policy. Cost: some looks at each provision, and
+   * the derivation of those that moved.
+   *
+   * @param before the one
+   * @param after the other
+   * @return what moved; empty lists if nothing did
+   */
+  public Comparison compare(Analysis before, Analysis after) {
+    return engine.compare(before, after);
   }
 
   /**

@@ -139,6 +139,28 @@ public interface Analysis {
   Derivation derivation(RequirementId provision);
 
   /**
+   * Returns why a provision is not fully covered. Computed when asked, at the cost of {@link
+   * #derivation}.
+   *
+   * @param provision the provision
+   * @return what is not certainly held, and why; without lacks if it is full or not measured
+   * @throws IllegalArgumentException if the crosswalk holds no such provision
+   */
+  WhyNot whyNot(RequirementId provision);
+
+  /**
+   * Returns on which statements, evidence, implications and assignments the coverage of a provision
+   * hangs. Computed when asked: one look for each statement and piece of evidence, and a new index
+   * of all data, which is milliseconds, for each implication and assignment that could matter.
+   *
+   * @param provision the provision
+   * @return everything that alone, if it were dropped, would change the coverage; without hinges if
+   *     it is not measured
+   * @throws IllegalArgumentException if the crosswalk holds no such provision
+   */
+  Sensitivity sensitivity(RequirementId provision);
+
+  /**
    * Returns the answers after changes, one after the other; this analysis stays as it is. Costs far
    * less than a new analysis, for only the provisions that a change touches are looked at again.
    *

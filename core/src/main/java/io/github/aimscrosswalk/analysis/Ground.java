@@ -50,6 +50,8 @@ public record Ground(Source source, Pair shown, List<Pair> implied, Weight weigh
   public enum Weight {
     /** The pair is held. */
     HELD,
+    /** The pair is there, but asked for by an assignment that the policy does not rely on. */
+    DOUBTED,
     /** The pair is perhaps held. */
     POSSIBLE,
     /** The element is certainly there, but about another subject or for other systems. */

@@ -69,6 +69,16 @@ public final class Corpus {
   }
 
   /**
+   * Returns the same frameworks with another hub.
+   *
+   * @param other what the frameworks have in common
+   * @return a new corpus
+   */
+  public Corpus withHub(Hub other) {
+    return new Corpus(release, frameworks, other, scopeTerms);
+  }
+
+  /**
    * Returns the scope vocabulary.
    *
    * @return the terms that a scope may state; empty if every value of a known dimension may be

@@ -34,4 +34,24 @@ public record Hub(
     evidenceTypes = List.copyOf(evidenceTypes);
     demonstrations = List.copyOf(demonstrations);
   }
+
+  /**
+   * Returns the same hub with other assignments.
+   *
+   * @param others the assignments
+   * @return a new hub
+   */
+  public Hub withAssignments(List<Assignment> others) {
+    return new Hub(practices, elements, others, implications, evidenceTypes, demonstrations);
+  }
+
+  /**
+   * Returns the same hub with other implications.
+   *
+   * @param others the implications
+   * @return a new hub
+   */
+  public Hub withImplications(List<Implication> others) {
+    return new Hub(practices, elements, assignments, others, evidenceTypes, demonstrations);
+  }
 }

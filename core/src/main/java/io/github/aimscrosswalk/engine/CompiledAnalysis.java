@@ -12,19 +12,18 @@ import io.github.aimscrosswalk.analysis.GroupCoverage;
 import io.github.aimscrosswalk.analysis.Plan;
 import io.github.aimscrosswalk.analysis.PlanRequest;
 import io.github.aimscrosswalk.analysis.Reuse;
+import io.github.aimscrosswalk.analysis.Sensitivity;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.analysis.Viewpoint;
+import io.github.aimscrosswalk.analysis.WhyNot;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.assessment.Statement;
-import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
-import io.github.aimscrosswalk.index.Ask;
 import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.view.Portion;
-import io.github.aimscrosswalk.view.Standing;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,68 +73,11 @@ public final class CompiledAnalysis implements Analysis {
 
   @Override
   public Coverage coverage(RequirementId provision) {
-    int p = index.provisionNumber(provision);
-    Standing standing = view.standing(p);
-    if (standing instanceof Standing.Ended ended) {
-      return new Coverage.Ended(ended.lastDay());
-    }
-    if (standing instanceof Standing.NotApplicable not) {
-      return new Coverage.NotApplicable(not.reason());
-    }
-    if (state.isExcluded(p)
-        && stated(provision).orElseThrow() instanceof Statement.Excluded excluded) {
-      return new Coverage.Excluded(excluded.justification());
-    }
-    Coverage measured = measure(p);
-    return standing instanceof Standing.Upcoming upcoming
-        ? new Coverage.NotYet(upcoming.application(), measured)
-        : measured;
+    return measure().of(index.provisionNumber(provision));
   }
 
-  private Optional<Statement> stated(RequirementId provision) {
-    for (Statement statement : assessment.statements()) {
-      if (statement.about().equals(provision)) {
-        return Optional.of(statement);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Coverage measure(int p) {
-    if (view.ask(p).size() == 0) {
-      return new Coverage.Unknown(stated(index.provision(p).id()));
-    }
-    Content content = content(p);
-    if (content.held().size() == view.ask(p).size()) {
-      return new Coverage.Full(content);
-    }
-    if (!content.held().isEmpty()) {
-      return new Coverage.Partial(content);
-    }
-    return content.possible().isEmpty()
-        ? new Coverage.None(content)
-        : new Coverage.Possible(content);
-  }
-
-  private Content content(int p) {
-    List<Pair> certain = new ArrayList<>();
-    List<Pair> possible = new ArrayList<>();
-    List<Pair> transferable = new ArrayList<>();
-    List<Pair> missing = new ArrayList<>();
-    Ask ask = view.ask(p);
-    for (int i = 0; i < ask.size(); i++) {
-      Pair pair = ask.assignments().get(i).pair();
-      if (state.isDefinite(p, i)) {
-        certain.add(pair);
-      } else if (state.isPossible(p, i)) {
-        possible.add(pair);
-      } else if (state.isElsewhere(ask.numbers()[i])) {
-        transferable.add(pair);
-      } else {
-        missing.add(pair);
-      }
-    }
-    return new Content(certain, possible, transferable, missing);
+  private Measure measure() {
+    return new Measure(state, assessment);
   }
 
   @Override
@@ -156,7 +98,7 @@ public final class CompiledAnalysis implements Analysis {
     for (Statement statement : assessment.statements()) {
       if (statement instanceof Statement.Planned || statement instanceof Statement.NotImplemented) {
         Statement.OfProvision of = (Statement.OfProvision) statement;
-        Content content = content(index.provisionNumber(of.provision()));
+        Content content = measure().content(index.provisionNumber(of.provision()));
         if (!content.held().isEmpty()) {
           conflicts.add(new Conflict(of, content.held(), content.asked()));
         }
@@ -183,6 +125,27 @@ public final class CompiledAnalysis implements Analysis {
     }
     int p = index.provisionNumber(provision);
     return new Derivation(provision, coverage, new Grounds(state, assessment.target()).of(p));
+  }
+
+  @Override
+  public WhyNot whyNot(RequirementId provision) {
+    Derivation derivation = derivation(provision);
+    int p = index.provisionNumber(provision);
+    return new WhyNot(
+        provision,
+        derivation.coverage(),
+        derivation.parts().isEmpty() ? List.of() : new Lacks(state).list(p, derivation.parts()));
+  }
+
+  @Override
+  public Sensitivity sensitivity(RequirementId provision) {
+    Coverage coverage = coverage(provision);
+    return new Sensitivity(
+        provision,
+        coverage,
+        coverage.measured().isEmpty()
+            ? List.of()
+            : new Hinges(state, assessment, index.provisionNumber(provision)).list());
   }
 
   @Override

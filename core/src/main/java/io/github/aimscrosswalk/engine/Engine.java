@@ -1,5 +1,7 @@
 package io.github.aimscrosswalk.engine;
 
+import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Comparison;
 import io.github.aimscrosswalk.analysis.Overlap;
 import io.github.aimscrosswalk.analysis.Part;
 import io.github.aimscrosswalk.analysis.Viewpoint;
@@ -103,6 +105,17 @@ public final class Engine {
    */
   public List<Overlap> overlaps(List<Part> parts, Scope scope, Viewpoint viewpoint) {
     return new OverlapCount(this, scope, viewpoint).count(parts);
+  }
+
+  /**
+   * Compares two analyses.
+   *
+   * @param before the one
+   * @param after the other
+   * @return what moved
+   */
+  public Comparison compare(Analysis before, Analysis after) {
+    return new Comparer(before, after).compare(index.corpus());
   }
 
   AssessmentCheck check() {

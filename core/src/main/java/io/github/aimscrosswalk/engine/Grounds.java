@@ -56,7 +56,7 @@ final class Grounds {
     Segment segment = view.segments().get(view.segment(p, i));
     boolean reached = Holdings.reaches(source.population(), segment.population(), target);
     if (counts(source.definite(), code, reached)) {
-      Weight weight = segment.trust() == Trust.RELIED_ON ? Weight.HELD : Weight.POSSIBLE;
+      Weight weight = segment.trust() == Trust.RELIED_ON ? Weight.HELD : Weight.DOUBTED;
       return Optional.of(explain(source.origin(), source.definite(), code, weight));
     }
     if (counts(source.possible(), code, reached)) {

@@ -41,7 +41,11 @@ final class State {
 
   /** Returns the state of an assessment. */
   static State of(View view, Assessment assessment) {
-    List<Source> sources = Sources.of(view, assessment);
+    return of(view, assessment, Sources.of(view, assessment));
+  }
+
+  /** Returns the state of an assessment that has some of its sources only. */
+  static State of(View view, Assessment assessment, List<Source> sources) {
     return of(view, sources, fill(view, assessment, sources));
   }
 

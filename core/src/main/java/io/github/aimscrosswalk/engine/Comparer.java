@@ -1,0 +1,129 @@
+package io.github.aimscrosswalk.engine;
+
+import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Comparison;
+import io.github.aimscrosswalk.analysis.Comparison.Cause;
+import io.github.aimscrosswalk.analysis.Content;
+import io.github.aimscrosswalk.analysis.Coverage;
+import io.github.aimscrosswalk.analysis.Derivation;
+import io.github.aimscrosswalk.analysis.FrameworkCoverage;
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.element.Pair;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.Provision;
+import io.github.aimscrosswalk.framework.RequirementId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares two analyses, provision by provision. */
+final class Comparer {
+  private final Analysis before;
+  private final Analysis after;
+
+  Comparer(Analysis before, Analysis after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  Comparison compare(Corpus corpus) {
+    List<Comparison.Move> moves = new ArrayList<>();
+    List<Comparison.Count> counts = new ArrayList<>();
+    for (Framework framework : corpus.frameworks()) {
+      for (Provision provision : framework.provisions()) {
+        move(provision.id()).ifPresent(moves::add);
+      }
+      FrameworkCoverage then = before.coverage(framework.id());
+      FrameworkCoverage now = after.coverage(framework.id());
+      if (!then.equals(now)) {
+        counts.add(new Comparison.Count(then, now));
+      }
+    }
+    return new Comparison(moves, counts);
+  }
+
+  private Optional<Comparison.Move> move(RequirementId provision) {
+    Coverage then = before.coverage(provision);
+    Coverage now = after.coverage(provision);
+    if (then.equals(now)) {
+      return Optional.empty();
+    }
+    List<Pair> heldThen = held(then);
+    List<Pair> heldNow = held(now);
+    return Optional.of(
+        new Comparison.Move(
+            provision,
+            then,
+            now,
+            causes(then, now),
+            parts(after, provision, heldNow, heldThen),
+            parts(before, provision, heldThen, heldNow)));
+  }
+
+  private static List<Pair> held(Coverage coverage) {
+    return coverage.measured().map(Content::held).orElse(List.of());
+  }
+
+  private static List<Derivation.Part> parts(
+      Analysis analysis, RequirementId provision, List<Pair> held, List<Pair> other) {
+    Set<Pair> changed = new HashSet<>(held);
+    other.forEach(changed::remove);
+    if (changed.isEmpty()) {
+      return List.of();
+    }
+    return analysis.derivation(provision).parts().stream()
+        .filter(part -> changed.contains(part.assignment().pair()))
+        .toList();
+  }
+
+  private static List<Cause> causes(Coverage then, Coverage now) {
+    List<Cause> causes = new ArrayList<>();
+    if (then instanceof Coverage.Excluded || now instanceof Coverage.Excluded) {
+      causes.add(Cause.EXCLUSION);
+    } else if (!application(then).equals(application(now))) {
+      causes.add(Cause.APPLICATION);
+    }
+    Map<Pair, Integer> pairsThen = pairs(then);
+    Map<Pair, Integer> pairsNow = pairs(now);
+    if (!pairsThen.isEmpty() && !pairsNow.isEmpty()) {
+      if (!pairsThen.keySet().equals(pairsNow.keySet())) {
+        causes.add(Cause.WORDING);
+      }
+      pairsThen.keySet().retainAll(pairsNow.keySet());
+      pairsNow.keySet().retainAll(pairsThen.keySet());
+      if (!pairsThen.equals(pairsNow)) {
+        causes.add(Cause.HOLDINGS);
+      }
+    }
+    return causes.isEmpty() ? List.of(Cause.HOLDINGS) : causes;
+  }
+
+  /** Returns that by which two coverages apply alike. */
+  private static Object application(Coverage coverage) {
+    if (coverage instanceof Coverage.NotYet notYet) {
+      return notYet.application();
+    }
+    boolean applies =
+        !(coverage instanceof Coverage.NotApplicable || coverage instanceof Coverage.Ended);
+    return applies ? "applies" : coverage;
+  }
+
+  /** Returns how each pair that is asked for is held. */
+  private static Map<Pair, Integer> pairs(Coverage coverage) {
+    Map<Pair, Integer> pairs = new HashMap<>();
+    coverage
+        .measured()
+        .ifPresent(
+            content -> {
+              content.held().forEach(pair -> pairs.put(pair, 0));
+              content.possible().forEach(pair -> pairs.put(pair, 1));
+              content.transferable().forEach(pair -> pairs.put(pair, 2));
+              content.missing().forEach(pair -> pairs.put(pair, 3));
+            });
+    return pairs;
+  }
+}
