@@ -1,13 +1,16 @@
 package io.github.aimscrosswalk;
 
 import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Batch;
 import io.github.aimscrosswalk.analysis.CacheStatistics;
 import io.github.aimscrosswalk.analysis.Comparison;
 import io.github.aimscrosswalk.analysis.Overlap;
 import io.github.aimscrosswalk.analysis.Part;
+import io.github.aimscrosswalk.analysis.PortfolioAnalysis;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Scope;
+import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.engine.Engine;
@@ -18,6 +21,7 @@ import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.snapshot.SnapshotReader;
 import io.github.aimscrosswalk.snapshot.SnapshotWriter;
+import io.github.aimscrosswalk.view.Circumstances;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -186,6 +190,23 @@ public final class Crosswalk {
   }
 
   /**
+   * Analyses an organisation together with its AI systems: each system with what the organisation
+   * holds for it, and all systems at once.
+   *
+   * @param organisation what the organisation states and holds
+   * @param systems what each AI system states and holds, with a scope of its own; may be none
+   * @param viewpoint the day, the knowledge of the law, and which assignments answers may rest on
+   * @return the answers
+   * @throws IllegalArgumentException naming every identifier that the release does not hold, or if
+   *     an assessment is of another kind, or a system or an identifier of evidence is there twice
+   */
+  public PortfolioAnalysis analyze(
+      Assessment organisation, List<Assessment> systems, Viewpoint viewpoint) {
+    Objects.requireNonNull(viewpoint, "viewpoint");
+    return engine.analyze(organisation, systems, viewpoint);
+  }
+
+  /**
    * Returns how far parts of the data would be reached if everything others ask for were held: the
    * overlap matrix. It depends on no user.
    *
@@ -210,6 +231,19 @@ public final class Crosswalk {
    */
   public Comparison compare(Analysis before, Analysis after) {
     return engine.compare(before, after);
+  }
+
+  /**
+   * Prepares counting the coverage of all frameworks for many assessments that have the scope, the
+   * kind of target and the viewpoint in common.
+   *
+   * @param scope their scope
+   * @param target whether they are of organisations or of AI systems
+   * @param viewpoint the day, the knowledge of the law, and which assignments answers may rest on
+   * @return the batch
+   */
+  public Batch batch(Scope scope, Target.Kind target, Viewpoint viewpoint) {
+    return engine.batch(new Circumstances(scope, target, viewpoint));
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.github.aimscrosswalk.engine;
 
 import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Batch;
 import io.github.aimscrosswalk.analysis.Comparison;
 import io.github.aimscrosswalk.analysis.Overlap;
 import io.github.aimscrosswalk.analysis.Part;
+import io.github.aimscrosswalk.analysis.PortfolioAnalysis;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
@@ -21,6 +23,7 @@ import io.github.aimscrosswalk.view.Portion;
 import io.github.aimscrosswalk.view.View;
 import io.github.aimscrosswalk.view.Views;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +119,56 @@ public final class Engine {
    */
   public Comparison compare(Analysis before, Analysis after) {
     return new Comparer(before, after).compare(index.corpus());
+  }
+
+  /**
+   * Prepares counting many assessments.
+   *
+   * @param circumstances what they have in common
+   * @return the batch
+   */
+  public Batch batch(Circumstances circumstances) {
+    return new CompiledBatch(this, views.of(circumstances));
+  }
+
+  /**
+   * Analyses an organisation with its AI systems.
+   *
+   * @param organisation the organisation
+   * @param systems the systems
+   * @param viewpoint from where
+   * @return the answers
+   * @throws IllegalArgumentException naming every identifier that the corpus does not hold, or if
+   *     an assessment is of another kind, or a system or a piece of evidence is there twice
+   */
+  public PortfolioAnalysis analyze(
+      Assessment organisation, List<Assessment> systems, Viewpoint viewpoint) {
+    kind(organisation, Target.Kind.ORGANISATION);
+    Set<String> names = new HashSet<>();
+    List<Finding> found = new ArrayList<>(check.check(organisation));
+    for (Assessment system : systems) {
+      kind(system, Target.Kind.AI_SYSTEM);
+      if (!names.add(system.target().name())) {
+        throw new IllegalArgumentException(
+            "expected system '" + system.target().name() + "' once, found it twice");
+      }
+      found.addAll(check.check(system));
+    }
+    refuse(found);
+    return new Portfolio(this, organisation, systems, viewpoint);
+  }
+
+  private static void kind(Assessment assessment, Target.Kind kind) {
+    if (assessment.target().kind() != kind) {
+      throw new IllegalArgumentException(
+          "expected an assessment of kind '"
+              + kind
+              + "', found '"
+              + assessment.id()
+              + "' of kind '"
+              + assessment.target().kind()
+              + "'");
+    }
   }
 
   AssessmentCheck check() {

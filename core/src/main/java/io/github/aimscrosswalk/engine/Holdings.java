@@ -59,18 +59,18 @@ final class Holdings {
   /** Adds all that sources show. */
   void addAll(List<Source> sources) {
     for (Source source : sources) {
-      add(source);
+      add(source.definite(), source.possible(), source.population());
     }
   }
 
-  /** Adds all that a source shows. */
-  void add(Source source) {
+  /** Adds what is certainly, and what is certainly or perhaps, shown about some systems. */
+  void add(Row definite, Row possible, Population population) {
     for (int s = 0; s < reached.length; s++) {
-      reached[s] = reaches(source.population(), view.segments().get(s).population(), target);
+      reached[s] = reaches(population, view.segments().get(s).population(), target);
     }
-    add(source.definite(), Certainty.CERTAIN);
-    if (source.definite() != source.possible()) {
-      add(source.possible(), Certainty.PERHAPS);
+    add(definite, Certainty.CERTAIN);
+    if (definite != possible) {
+      add(possible, Certainty.PERHAPS);
     }
   }
 

@@ -1,12 +1,10 @@
 package io.github.aimscrosswalk.engine;
 
 import io.github.aimscrosswalk.analysis.Counts;
-import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.analysis.Overlap;
 import io.github.aimscrosswalk.analysis.Part;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Scope;
-import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.index.PairBits;
 import io.github.aimscrosswalk.view.Circumstances;
@@ -17,7 +15,8 @@ import java.util.List;
 
 /** Counts how far parts are reached by what others ask for. */
 final class OverlapCount {
-  private static final Target ANYBODY = new Target(Target.Kind.ORGANISATION, "anybody");
+  /** An organisation that nothing depends on. */
+  static final Target ANYBODY = new Target(Target.Kind.ORGANISATION, "anybody");
 
   private final Engine engine;
   private final View view;
@@ -63,10 +62,7 @@ final class OverlapCount {
     long[] sets = new long[view.layout().size()];
     Holdings holdings = new Holdings(view, ANYBODY, sets, 0);
     for (int p : PairBits.bits(portion.provisions())) {
-      Ground.Source origin =
-          new Ground.Source.Stated(
-              new Statement.Implemented(view.index().provision(p).id(), List.of()));
-      holdings.add(new Source(origin, view.given(p), view.givenPerhaps(p), view.population(p)));
+      holdings.add(view.given(p), view.givenPerhaps(p), view.population(p));
     }
     return sets;
   }

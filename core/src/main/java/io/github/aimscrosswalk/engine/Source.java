@@ -12,4 +12,9 @@ import io.github.aimscrosswalk.view.Population;
  * @param possible the pairs it certainly or perhaps shows
  * @param population the systems it is about
  */
-record Source(Ground.Source origin, Row definite, Row possible, Population population) {}
+record Source(Ground.Source origin, Row definite, Row possible, Population population) {
+  /** Returns the same source as it counts for one system: whatever population it was about. */
+  Source of(Row definiteThere, Row possibleThere) {
+    return new Source(origin, definiteThere, possibleThere, Population.ALL);
+  }
+}

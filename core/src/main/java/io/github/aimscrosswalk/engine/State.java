@@ -171,20 +171,16 @@ final class State {
     int from = view.layout().excluded();
     Portion counted = portion.without(sets, from);
     int excluded = 0;
-    int applying = 0;
-    int ended = 0;
-    int all = 0;
     for (int i = portion.firstWord(); i < portion.lastWord(); i++) {
-      long provisions = portion.provisions()[i];
       long applies = view.inForce()[i] | view.upcoming()[i];
-      all += Long.bitCount(provisions);
-      applying += Long.bitCount(provisions & applies);
-      excluded += Long.bitCount(provisions & applies & sets[from + i]);
-      ended += Long.bitCount(provisions & view.ended()[i]);
+      excluded += Long.bitCount(portion.provisions()[i] & applies & sets[from + i]);
     }
-    int notApplicable = all - applying - ended;
     return new Tally(
-        counts(counted.inForce()), counts(counted.upcoming()), excluded, notApplicable, ended);
+        counts(counted.inForce()),
+        counts(counted.upcoming()),
+        excluded,
+        portion.notApplicable(),
+        portion.ended());
   }
 
   /** Counts provisions together, whether they apply already or will. */
@@ -197,24 +193,19 @@ final class State {
     demand.count(sets, 0, pairs, 0);
     int words = view.layout().provisionWords();
     int[] provisions = new int[4];
-    int apart = 0;
-    int all = 0;
     for (int i = demand.firstWord(); i < demand.lastWord(); i++) {
-      long counted = demand.provisions()[i];
-      long measured = counted & view.apart()[i];
-      all += Long.bitCount(counted);
-      apart += Long.bitCount(measured);
+      long measured = demand.provisions()[i] & view.apart()[i];
       for (int kind = 0; kind < 4; kind++) {
         provisions[kind] += Long.bitCount(measured & statuses[kind * words + i]);
       }
     }
     return new Counts(
-        apart,
+        demand.measured().length,
         new Interval(provisions[FULL], provisions[PERHAPS_FULL]),
         new Interval(provisions[TOUCHED], provisions[PERHAPS_TOUCHED]),
         pairs[Demand.Column.PAIRS],
         new Interval(pairs[Demand.Column.HELD], pairs[Demand.Column.PERHAPS_HELD]),
         new Interval(pairs[Demand.Column.TRANSFERABLE], pairs[Demand.Column.PERHAPS_TRANSFERABLE]),
-        all - apart);
+        demand.unknown());
   }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param state whether it is final
  * @param subjects what it is about; empty if the user did not say
  * @param system the one system it is about, if it is about one only; in an assessment of an AI
- *     system, evidence about a system of another name does not count for it
+ *     system, evidence about a system of another name counts only for what is found once in the
+ *     organisation
  */
 public record Evidence(
     String id,

@@ -111,6 +111,21 @@ public final class PairBits {
   }
 
   /**
+   * Returns the numbers that two sets have in common.
+   *
+   * @param one a set
+   * @param other a set as long
+   * @return a new set
+   */
+  public static long[] both(long[] one, long[] other) {
+    long[] both = one.clone();
+    for (int i = 0; i < both.length; i++) {
+      both[i] &= other[i];
+    }
+    return both;
+  }
+
+  /**
    * Returns where a set begins.
    *
    * @param set the set

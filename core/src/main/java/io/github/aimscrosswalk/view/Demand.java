@@ -17,17 +17,21 @@ public final class Demand {
   private final long[] provisions;
   private final int firstWord;
   private final int lastWord;
+  private final int[] measured;
+  private final int unknown;
   private final int[] words;
   private final long[] pairs;
   private final int[] starts;
   private final int[] places;
   private final long[] masks;
 
-  private Demand(Layout layout, long[] provisions, long[] asked) {
-    this.layout = layout;
+  private Demand(View view, long[] provisions, long[] asked) {
+    this.layout = view.layout();
     this.provisions = provisions;
     this.firstWord = PairBits.firstWord(provisions);
     this.lastWord = PairBits.lastWord(provisions);
+    this.measured = PairBits.bits(PairBits.both(provisions, view.apart()));
+    this.unknown = PairBits.count(provisions) - measured.length;
     int length = layout.words();
     int[] foundWords = new int[length];
     long[] foundPairs = new long[length];
@@ -73,7 +77,7 @@ public final class Demand {
         settle(view, asked, s);
       }
     }
-    return new Demand(layout, provisions, asked);
+    return new Demand(view, provisions, asked);
   }
 
   /** Takes out of a doubted segment the pairs asked for beyond doubt about the same systems. */
@@ -115,6 +119,24 @@ public final class Demand {
    */
   public int lastWord() {
     return lastWord;
+  }
+
+  /**
+   * Returns the provisions that are taken apart.
+   *
+   * @return their numbers, ascending, not to be changed
+   */
+  public int[] measured() {
+    return measured;
+  }
+
+  /**
+   * Returns how many provisions are not taken apart.
+   *
+   * @return the number of the others
+   */
+  public int unknown() {
+    return unknown;
   }
 
   /**

@@ -12,6 +12,8 @@ public final class Portion {
   private final long[] provisions;
   private final int firstWord;
   private final int lastWord;
+  private final int ended;
+  private final int notApplicable;
   private @Nullable Demand inForce;
   private @Nullable Demand upcoming;
   private @Nullable Demand all;
@@ -21,6 +23,12 @@ public final class Portion {
     this.provisions = provisions;
     this.firstWord = PairBits.firstWord(provisions);
     this.lastWord = PairBits.lastWord(provisions);
+    this.ended = PairBits.count(PairBits.both(provisions, view.ended()));
+    this.notApplicable =
+        PairBits.count(provisions)
+            - ended
+            - PairBits.count(PairBits.both(provisions, view.inForce()))
+            - PairBits.count(PairBits.both(provisions, view.upcoming()));
   }
 
   /**
@@ -117,7 +125,7 @@ public final class Portion {
   public Demand inForce() {
     Demand known = inForce;
     if (known == null) {
-      known = Demand.of(view, both(view.inForce()));
+      known = Demand.of(view, PairBits.both(provisions, view.inForce()));
       inForce = known;
     }
     return known;
@@ -131,7 +139,7 @@ public final class Portion {
   public Demand upcoming() {
     Demand known = upcoming;
     if (known == null) {
-      known = Demand.of(view, both(view.upcoming()));
+      known = Demand.of(view, PairBits.both(provisions, view.upcoming()));
       upcoming = known;
     }
     return known;
@@ -151,12 +159,21 @@ public final class Portion {
     return known;
   }
 
-  /** Returns the provisions of this portion that are in another set. */
-  private long[] both(long[] others) {
-    long[] both = provisions.clone();
-    for (int i = 0; i < both.length; i++) {
-      both[i] &= others[i];
-    }
-    return both;
+  /**
+   * Returns how many of them do not hold in the circumstances.
+   *
+   * @return those that neither apply, nor will, nor have ended
+   */
+  public int notApplicable() {
+    return notApplicable;
+  }
+
+  /**
+   * Returns of how many the text has ended.
+   *
+   * @return those that have ended
+   */
+  public int ended() {
+    return ended;
   }
 }
