@@ -89,7 +89,9 @@ final class CompiledBatch implements Batch {
     }
     Engine.refuse(engine.check().check(assessment));
     int from = clear(sets, number);
-    new Holdings(view, assessment.target(), sets, from).addAll(Sources.of(view, assessment));
+    Holdings holdings = new Holdings(view, assessment.target(), sets, from);
+    holdings.addAll(Sources.of(view, assessment));
+    holdings.finish();
     State.exclude(view, assessment, sets, from);
   }
 
@@ -100,6 +102,7 @@ final class CompiledBatch implements Batch {
     all.addAll(perhaps);
     Holdings holdings = new Holdings(view, OverlapCount.ANYBODY, sets, from);
     holdings.add(row(held), row(all), Population.ALL);
+    holdings.finish();
   }
 
   private Row row(List<Pair> pairs) {

@@ -64,6 +64,7 @@ final class OverlapCount {
     for (int p : PairBits.bits(portion.provisions())) {
       holdings.add(view.given(p), view.givenPerhaps(p), view.population(p));
     }
+    holdings.finish();
     return sets;
   }
 }

@@ -5,13 +5,17 @@ import io.github.aimscrosswalk.analysis.Interval;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.index.Rows;
 import io.github.aimscrosswalk.view.Demand;
 import io.github.aimscrosswalk.view.Layout;
 import io.github.aimscrosswalk.view.Lines.Status;
 import io.github.aimscrosswalk.view.Portion;
 import io.github.aimscrosswalk.view.View;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an assessment holds in a view, and how each provision stands by it: the array of {@link
@@ -31,12 +35,19 @@ final class State {
   private final List<Source> sources;
   private final long[] sets;
   private final long[] statuses;
+  private final Map<Portion, Portion> counted;
 
-  private State(View view, List<Source> sources, long[] sets, long[] statuses) {
+  private State(
+      View view,
+      List<Source> sources,
+      long[] sets,
+      long[] statuses,
+      Map<Portion, Portion> counted) {
     this.view = view;
     this.sources = sources;
     this.sets = sets;
     this.statuses = statuses;
+    this.counted = counted;
   }
 
   /** Returns the state of an assessment. */
@@ -52,17 +63,32 @@ final class State {
   /** Returns the state of what is held already. */
   static State of(View view, List<Source> sources, long[] sets) {
     long[] statuses = new long[4 * view.layout().provisionWords()];
-    State state = new State(view, List.copyOf(sources), sets, statuses);
+    State state = new State(view, List.copyOf(sources), sets, statuses, counted(view, sets));
     for (int p = 0; p < view.index().provisionCount(); p++) {
       state.look(p);
     }
     return state;
   }
 
+  /** Returns the frameworks of which something is left out, with what is left of them. */
+  private static Map<Portion, Portion> counted(View view, long[] sets) {
+    Map<Portion, Portion> counted = new IdentityHashMap<>();
+    for (Framework framework : view.index().corpus().frameworks()) {
+      Portion whole = view.portion(framework.id());
+      Portion left = whole.without(sets, view.layout().excluded());
+      if (left != whole) {
+        counted.put(whole, left);
+      }
+    }
+    return counted;
+  }
+
   /** Returns the array of what sources show and the user leaves out. */
   private static long[] fill(View view, Assessment assessment, List<Source> sources) {
     long[] sets = new long[view.layout().size()];
-    new Holdings(view, assessment.target(), sets, 0).addAll(sources);
+    Holdings holdings = new Holdings(view, assessment.target(), sets, 0);
+    holdings.addAll(sources);
+    holdings.finish();
     exclude(view, assessment, sets, 0);
     return sets;
   }
@@ -79,10 +105,13 @@ final class State {
 
   /** Returns the state after a change, at the cost of what the change touches. */
   State after(Assessment assessment) {
-    List<Source> changed = Sources.of(view, assessment);
+    List<Source> changed = Sources.of(view, assessment, sources);
     long[] held = fill(view, assessment, changed);
-    State state = new State(view, List.copyOf(changed), held, statuses.clone());
     Layout layout = view.layout();
+    boolean same =
+        Arrays.equals(sets, layout.excluded(), sets.length, held, layout.excluded(), held.length);
+    Map<Portion, Portion> portions = same ? counted : counted(view, held);
+    State state = new State(view, List.copyOf(changed), held, statuses.clone(), portions);
     long[] affected = new long[layout.provisionWords()];
     int pairs = layout.segments() * layout.words();
     for (int place = 0; place < pairs; place++) {
@@ -169,15 +198,18 @@ final class State {
   /** Counts provisions together. */
   Tally tally(Portion portion) {
     int from = view.layout().excluded();
-    Portion counted = portion.without(sets, from);
+    Portion left = counted.get(portion);
+    if (left == null) {
+      left = portion.without(sets, from);
+    }
     int excluded = 0;
     for (int i = portion.firstWord(); i < portion.lastWord(); i++) {
       long applies = view.inForce()[i] | view.upcoming()[i];
       excluded += Long.bitCount(portion.provisions()[i] & applies & sets[from + i]);
     }
     return new Tally(
-        counts(counted.inForce()),
-        counts(counted.upcoming()),
+        counts(left.inForce()),
+        counts(left.upcoming()),
         excluded,
         portion.notApplicable(),
         portion.ended());
