@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.analysis;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.mapping.Reached;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,18 @@ public record Ground(Source source, Pair shown, List<Pair> implied, Weight weigh
         Objects.requireNonNull(standing, "standing");
       }
     }
+
+    /**
+     * Something that mapping sets conclude from what is held.
+     *
+     * @param reached what is reached, and why
+     */
+    record Mapped(Reached reached) implements Source {
+      /** Checks that it is there. */
+      public Mapped {
+        Objects.requireNonNull(reached, "reached");
+      }
+    }
   }
 
   /** What a ground is worth. */
@@ -81,6 +94,12 @@ public record Ground(Source source, Pair shown, List<Pair> implied, Weight weigh
           + ", "
           + shownBy.standing()
           + ")";
+    }
+    if (source instanceof Source.Mapped mapped) {
+      return "mapping of "
+          + String.join(", ", mapped.reached().because().sets())
+          + " from "
+          + mapped.reached().because().from();
     }
     Statement statement = ((Source.Stated) source).statement();
     Optional<String> provision =

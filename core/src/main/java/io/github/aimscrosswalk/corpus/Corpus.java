@@ -9,6 +9,7 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.ScopeTerm;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,23 @@ public final class Corpus {
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
     return new Corpus(release, frameworks, hub, terms);
+  }
+
+  /**
+   * Returns the same data with another framework beside those it holds.
+   *
+   * @param framework the framework, which is shown last
+   * @return a new corpus
+   * @throws IllegalArgumentException if it holds the framework already
+   */
+  public Corpus with(Framework framework) {
+    if (framework(framework.id()).isPresent()) {
+      throw new IllegalArgumentException(
+          "expected a framework that is not there yet, found '" + framework.id() + "'");
+    }
+    List<Framework> more = new ArrayList<>(frameworks);
+    more.add(framework);
+    return new Corpus(release, more, hub, scopeTerms);
   }
 
   /**

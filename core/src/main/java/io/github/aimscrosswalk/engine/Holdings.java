@@ -23,7 +23,6 @@ final class Holdings {
   private final Layout layout;
   private final Target target;
   private final long[] sets;
-  private final int from;
   private final boolean[] reached;
   private final long[] held;
   private final long[] perhapsHeld;
@@ -41,15 +40,13 @@ final class Holdings {
    * @param view the view
    * @param target what the assessment is about
    * @param sets the array
-   * @param from where what this assessment holds begins in it
    */
-  Holdings(View view, Target target, long[] sets, int from) {
+  Holdings(View view, Target target, long[] sets) {
     this.view = view;
     this.index = view.index();
     this.layout = view.layout();
     this.target = target;
     this.sets = sets;
-    this.from = from;
     this.reached = new boolean[layout.segments()];
     this.held = new long[layout.words()];
     this.perhapsHeld = new long[layout.words()];
@@ -122,10 +119,10 @@ final class Holdings {
         continue;
       }
       for (int s = 0; s < reached.length; s++) {
-        int start = from + s * layout.words();
+        int start = s * layout.words();
         Layout.add(sets, start + (reached[s] ? layout.possible() : layout.perhapsElsewhere()), n);
         if (certainty == Certainty.CERTAIN) {
-          Layout.add(sets, reached[s] ? start + layout.definite() : from + layout.elsewhere(), n);
+          Layout.add(sets, reached[s] ? start + layout.definite() : layout.elsewhere(), n);
         }
       }
     }
@@ -133,16 +130,16 @@ final class Holdings {
 
   private void touch(int element, Certainty certainty) {
     int practice = index.practice(element);
-    Layout.add(sets, from + layout.possiblePractices(), practice);
+    Layout.add(sets, layout.possiblePractices(), practice);
     if (certainty == Certainty.CERTAIN) {
-      Layout.add(sets, from + layout.certainPractices(), practice);
+      Layout.add(sets, layout.certainPractices(), practice);
     }
   }
 
   private void transfer(int pair, Certainty certainty) {
     PairBits.add(perhapsElsewhere, pair);
     if (certainty == Certainty.CERTAIN) {
-      Layout.add(sets, from + layout.elsewhere(), pair);
+      Layout.add(sets, layout.elsewhere(), pair);
     }
   }
 
@@ -151,7 +148,7 @@ final class Holdings {
     int words = layout.words();
     for (int s = 0; s < layout.segments(); s++) {
       boolean relied = view.segments().get(s).trust() == Segment.Trust.RELIED_ON;
-      int start = from + s * words;
+      int start = s * words;
       for (int i = 0; i < words; i++) {
         int definite = start + layout.definite() + i;
         sets[definite] = relied ? sets[definite] | held[i] : 0;

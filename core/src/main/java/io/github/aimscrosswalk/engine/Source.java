@@ -17,7 +17,7 @@ record Source(Ground.Source origin, Row definite, Row possible, Population popul
   boolean isOf(Object statementOrEvidence) {
     return origin instanceof Ground.Source.Stated stated
         ? stated.statement() == statementOrEvidence
-        : ((Ground.Source.Shown) origin).evidence() == statementOrEvidence;
+        : origin instanceof Ground.Source.Shown shown && shown.evidence() == statementOrEvidence;
   }
 
   /** Returns the same source as it counts for one system: whatever population it was about. */

@@ -4,7 +4,6 @@ import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.Interval;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
-import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.index.Rows;
 import io.github.aimscrosswalk.view.Demand;
@@ -57,13 +56,15 @@ final class State {
 
   /** Returns the state of an assessment that has some of its sources only. */
   static State of(View view, Assessment assessment, List<Source> sources) {
-    return of(view, sources, fill(view, assessment, sources));
+    Filling filling = new Filling(view, assessment.target(), sources).exclude(assessment);
+    long[] sets = filling.sets();
+    return of(view, filling.sources(), sets);
   }
 
   /** Returns the state of what is held already. */
   static State of(View view, List<Source> sources, long[] sets) {
     long[] statuses = new long[4 * view.layout().provisionWords()];
-    State state = new State(view, List.copyOf(sources), sets, statuses, counted(view, sets));
+    State state = new State(view, sources, sets, statuses, counted(view, sets));
     for (int p = 0; p < view.index().provisionCount(); p++) {
       state.look(p);
     }
@@ -83,35 +84,16 @@ final class State {
     return counted;
   }
 
-  /** Returns the array of what sources show and the user leaves out. */
-  private static long[] fill(View view, Assessment assessment, List<Source> sources) {
-    long[] sets = new long[view.layout().size()];
-    Holdings holdings = new Holdings(view, assessment.target(), sets, 0);
-    holdings.addAll(sources);
-    holdings.finish();
-    exclude(view, assessment, sets, 0);
-    return sets;
-  }
-
-  /** Marks the provisions that an assessment leaves out. */
-  static void exclude(View view, Assessment assessment, long[] sets, int from) {
-    for (Statement statement : assessment.statements()) {
-      if (statement instanceof Statement.Excluded excluded) {
-        int p = view.index().provisionNumber(excluded.provision());
-        Layout.add(sets, from + view.layout().excluded(), p);
-      }
-    }
-  }
-
   /** Returns the state after a change, at the cost of what the change touches. */
   State after(Assessment assessment) {
-    List<Source> changed = Sources.of(view, assessment, sources);
-    long[] held = fill(view, assessment, changed);
+    List<Source> read = Sources.of(view, assessment, sources);
+    Filling filling = new Filling(view, assessment.target(), read).exclude(assessment);
+    long[] held = filling.sets();
     Layout layout = view.layout();
     boolean same =
         Arrays.equals(sets, layout.excluded(), sets.length, held, layout.excluded(), held.length);
     Map<Portion, Portion> portions = same ? counted : counted(view, held);
-    State state = new State(view, List.copyOf(changed), held, statuses.clone(), portions);
+    State state = new State(view, filling.sources(), held, statuses.clone(), portions);
     long[] affected = new long[layout.provisionWords()];
     int pairs = layout.segments() * layout.words();
     for (int place = 0; place < pairs; place++) {

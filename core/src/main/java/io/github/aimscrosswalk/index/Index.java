@@ -11,11 +11,13 @@ import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.mapping.MappingNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A corpus as numbers.
@@ -38,6 +40,7 @@ public final class Index {
 
   private final Corpus corpus;
   private final Tables tables;
+  private final Optional<MappingNetwork> network;
   private final Closure closure;
   private final List<Provision> provisions = new ArrayList<>();
   private final Map<RequirementId, Integer> provisionNumbers = new HashMap<>();
@@ -70,8 +73,20 @@ public final class Index {
    * @param tables the tables of the same data
    */
   public Index(Corpus corpus, Tables tables) {
+    this(corpus, tables, Optional.empty());
+  }
+
+  /**
+   * Makes an index of data that mapping sets connect further.
+   *
+   * @param corpus the data
+   * @param tables the tables of the same data
+   * @param network the mapping sets
+   */
+  public Index(Corpus corpus, Tables tables, Optional<MappingNetwork> network) {
     this.corpus = corpus;
     this.tables = tables;
+    this.network = network;
     for (Framework framework : corpus.frameworks()) {
       int from = provisions.size();
       for (Provision provision : framework.provisions()) {
@@ -155,6 +170,15 @@ public final class Index {
    */
   public Tables tables() {
     return tables;
+  }
+
+  /**
+   * Returns the mapping sets that connect provisions further.
+   *
+   * @return the network; empty if there is none
+   */
+  public Optional<MappingNetwork> network() {
+    return network;
   }
 
   /**
