@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param source the statement or evidence it rests on
  * @param shown the pair that the source shows, where it is not the pair asked for itself
- * @param implied the chain of elements by which the shown pair entails the pair asked for, from the
- *     first to the last; empty if none is needed
+ * @param implied the chain of elements that the shown pair entails one after the other, without
+ *     itself, up to the pair asked for, or to the one about another subject that is transferable;
+ *     empty if none is needed
  * @param weight what it is worth
  */
 public record Ground(Source source, Pair shown, List<Pair> implied, Weight weight) {
