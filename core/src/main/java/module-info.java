@@ -4,6 +4,7 @@
  * @see io.github.aimscrosswalk.Crosswalk
  */
 module io.github.aimscrosswalk.core {
+  requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;

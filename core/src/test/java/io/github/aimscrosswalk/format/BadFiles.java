@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * bad/unknown-provision.assessment.json         an assessment
+ * bad/unknown-column.assessment.csv             an assessment as a table
  * bad/unsorted.elements.tsv                     takes the place of tables/elements.tsv
  * bad/unsorted.decomposition.alpha-2020.tsv     … of tables/decomposition/alpha-2020.tsv
  * </pre>
@@ -50,6 +51,24 @@ final class BadFiles {
     return lines(
         catchThrowableOfType(
             InvalidDataException.class, () -> AssessmentJson.read(name, in, Fixtures.corpus())));
+  }
+
+  /** Returns the problems of a bad assessment that is a table, one line each. */
+  static List<String> ofCsv(String fault) {
+    String name = fault + ".assessment.csv";
+    try {
+      return ofCsv(name, Files.readAllBytes(resource("bad").resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the problems of a bad assessment that is a table and that no file holds. */
+  static List<String> ofCsv(String name, byte[] bytes) {
+    InputStream in = new ByteArrayInputStream(bytes);
+    return lines(
+        catchThrowableOfType(
+            InvalidDataException.class, () -> AssessmentCsv.read(name, in, Fixtures.corpus())));
   }
 
   /** Copies the good tables to a folder, then the bad files over them. */
