@@ -45,7 +45,8 @@ public record Assessment(
           .thenComparing(i -> i.provision().locator());
 
   /**
-   * Copies the lists.
+   * Copies the lists. An inclusion without reason, justification and owner is dropped where the
+   * provision is stated to be implemented, planned or the like: it adds nothing to that.
    *
    * @throws IllegalArgumentException if the identifier is blank, a provision or element is spoken
    *     of twice, a provision is included twice or both included and excluded, or two pieces of
@@ -60,8 +61,8 @@ public record Assessment(
     statements = List.copyOf(statements);
     evidence = List.copyOf(evidence);
     checkOnce(statements);
-    inclusions = inclusions.stream().sorted(BY_PROVISION).toList();
     checkInclusions(inclusions, statements);
+    inclusions = inclusionsThatSaySomething(inclusions, statements);
     Set<String> ids = new HashSet<>();
     for (Evidence item : evidence) {
       if (!ids.add(item.id())) {
@@ -114,6 +115,22 @@ public record Assessment(
             "expected '" + excluded.provision() + "' to be included or excluded, found both");
       }
     }
+  }
+
+  private static List<Inclusion> inclusionsThatSaySomething(
+      List<Inclusion> inclusions, List<Statement> statements) {
+    Set<RequirementId> stated = new HashSet<>();
+    if (!inclusions.isEmpty()) {
+      for (Statement statement : statements) {
+        if (statement instanceof Statement.OfProvision of) {
+          stated.add(of.provision());
+        }
+      }
+    }
+    return inclusions.stream()
+        .filter(i -> !i.isBare() || !stated.contains(i.provision()))
+        .sorted(BY_PROVISION)
+        .toList();
   }
 
   /**

@@ -48,6 +48,15 @@ public record Inclusion(
   }
 
   /**
+   * Returns whether it says no more than that the provision is taken in.
+   *
+   * @return whether reason, justification and owner are missing
+   */
+  public boolean isBare() {
+    return !isJustified() && owner.isEmpty();
+  }
+
+  /**
    * Returns whether a reason or a justification is stated.
    *
    * @return whether there is any

@@ -166,18 +166,13 @@ final class AssessmentItems {
   }
 
   private Optional<Inclusion> inclusion(RequirementId id, JsonObject object) {
-    boolean stated =
-        object.text("status").filter(s -> s.equals("included")).isPresent()
-            || object.has("reasons")
-            || object.has("justification")
-            || object.has("owner");
+    boolean alone = object.text("status").filter(s -> s.equals("included")).isPresent();
     List<Inclusion.Reason> reasons =
         fields.constants(Inclusion.Reason.values(), object, "reasons", "reason");
     String justification = fields.optionalName(object, "justification").orElse("");
     Optional<String> owner = fields.optionalName(object, "owner");
-    return stated
-        ? Optional.of(new Inclusion(id, reasons, justification, owner))
-        : Optional.empty();
+    Inclusion inclusion = new Inclusion(id, reasons, justification, owner);
+    return Optional.of(inclusion).filter(i -> alone || !i.isBare());
   }
 
   private List<Subject> subjects(JsonObject object) {

@@ -53,6 +53,16 @@ final class InclusionTest {
   }
 
   @Test
+  void inclusion_thatAddsNothingToAStatement_isDropped() {
+    Assessment.Builder builder =
+        Assessment.builder("x").include(ALPHA, "A.1").include(ALPHA, "A.2");
+    assertThat(builder.build().inclusions()).hasSize(2);
+    assertThat(builder.implemented(ALPHA, "A.2").build().inclusions())
+        .singleElement()
+        .satisfies(i -> assertThat(i.provision()).isEqualTo(alpha("A.1")));
+  }
+
+  @Test
   void provision_includedAndExcluded_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
