@@ -12,6 +12,7 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk;
   exports io.github.aimscrosswalk.analysis;
   exports io.github.aimscrosswalk.assessment;
+  exports io.github.aimscrosswalk.certification;
   exports io.github.aimscrosswalk.corpus;
   exports io.github.aimscrosswalk.diagnostic;
   exports io.github.aimscrosswalk.element;
