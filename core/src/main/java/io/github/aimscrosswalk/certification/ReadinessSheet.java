@@ -94,7 +94,7 @@ public final class ReadinessSheet {
     return words
         + ": of "
         + (present + stale + missing)
-        + " "
+        + ", "
         + present
         + " present, "
         + stale

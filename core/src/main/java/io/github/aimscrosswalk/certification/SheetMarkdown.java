@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Writes a sheet as Markdown, every text escaped. */
 final class SheetMarkdown {
-  private static final String MARKS = "\\`*_[]<>|&~";
+  private static final String MARKS = "\\`*_[]|~";
 
   private final StringBuilder out = new StringBuilder();
 
@@ -49,7 +49,8 @@ final class SheetMarkdown {
 
   private static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
-    String visible = Sheet.visible(text);
+    String visible =
+        Sheet.visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     for (int i = 0; i < visible.length(); i++) {
       char c = visible.charAt(i);
       boolean first = i == 0 && "#+-=".indexOf(c) >= 0;

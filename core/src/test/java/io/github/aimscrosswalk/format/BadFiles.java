@@ -94,7 +94,8 @@ final class BadFiles {
   private static String place(String name) {
     return name.substring(name.indexOf('.') + 1)
         .replace("decomposition.", "decomposition/")
-        .replace("applicability.", "applicability/");
+        .replace("applicability.", "applicability/")
+        .replace("documented-information.", "documented-information/");
   }
 
   /** Returns the problems of the tables in a folder, one line each. */
