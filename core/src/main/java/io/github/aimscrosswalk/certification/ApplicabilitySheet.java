@@ -1,9 +1,11 @@
 package io.github.aimscrosswalk.certification;
 
 import io.github.aimscrosswalk.analysis.Content;
+import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.certification.StatementOfApplicability.Decision;
 import io.github.aimscrosswalk.certification.StatementOfApplicability.Entry;
 import io.github.aimscrosswalk.certification.StatementOfApplicability.Implementation;
+import io.github.aimscrosswalk.certification.StatementOfApplicability.Lack;
 import io.github.aimscrosswalk.certification.StatementOfApplicability.Support;
 import io.github.aimscrosswalk.text.CsvOutput;
 import java.io.IOException;
@@ -190,7 +192,7 @@ public final class ApplicabilitySheet {
         + ", of "
         + support.evidence().collected()
         + support.lastDay().map(day -> ", to " + day).orElse("")
-        + ")";
+        + (support.weight() == Ground.Weight.TRANSFERABLE ? ", for some systems only)" : ")");
   }
 
   private static String reasons(Entry entry, String between) {
@@ -201,19 +203,25 @@ public final class ApplicabilitySheet {
 
   private static List<String> findings(StatementOfApplicability statement) {
     List<String> texts = new ArrayList<>();
-    for (Entry entry : statement.entries()) {
-      for (StatementOfApplicability.Lack lack : entry.lacks()) {
-        texts.add(
-            entry.control().notation()
-                + ": "
-                + switch (lack) {
-                  case DECISION -> "neither included nor excluded";
-                  case JUSTIFICATION -> "included without a reason or a justification";
-                  case STATUS -> "included, but how far it is implemented is not stated";
-                });
+    for (Lack lack : Lack.values()) {
+      List<String> controls =
+          statement.entries().stream()
+              .filter(entry -> entry.lacks().contains(lack))
+              .map(entry -> entry.control().notation())
+              .toList();
+      if (!controls.isEmpty()) {
+        texts.add(sentence(lack) + ": " + String.join(", ", controls));
       }
     }
     return texts;
+  }
+
+  private static String sentence(Lack lack) {
+    return switch (lack) {
+      case DECISION -> "Neither included nor excluded";
+      case JUSTIFICATION -> "Included without a reason or a justification";
+      case STATUS -> "Included, but how far it is implemented is not stated";
+    };
   }
 
   private static String word(Enum<?> constant) {

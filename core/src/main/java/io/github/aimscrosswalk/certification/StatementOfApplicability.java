@@ -95,10 +95,25 @@ public record StatementOfApplicability(
    * @param evidence the evidence
    * @param standing whether it counts on the day
    * @param lastDay its last day; empty if it does not age by the calendar
-   * @param pairs of how many pairs that the control asks for it shows, or may show, something
+   * @param pairs how many of the pairs that the control asks for it is evidence of
+   * @param weight the most it is worth for any of them; transferable if it is evidence of some
+   *     systems only
    */
   public record Support(
-      Evidence evidence, Evidence.Standing standing, Optional<LocalDate> lastDay, int pairs) {}
+      Evidence evidence,
+      Evidence.Standing standing,
+      Optional<LocalDate> lastDay,
+      int pairs,
+      Ground.Weight weight) {
+    private Support and(Support more) {
+      return new Support(
+          evidence,
+          standing,
+          lastDay,
+          pairs + more.pairs,
+          weight.compareTo(more.weight) <= 0 ? weight : more.weight);
+    }
+  }
 
   /**
    * What is said of one control.
@@ -289,11 +304,11 @@ public record StatementOfApplicability(
       for (Ground ground : part.grounds()) {
         if (ground.source() instanceof Ground.Source.Shown shown
             && ground.shown().subject() == part.assignment().pair().subject()) {
-          byId.merge(
-              shown.evidence().id(),
-              new Support(shown.evidence(), shown.standing(), lastDay(corpus, shown.evidence()), 1),
-              (a, b) ->
-                  new Support(a.evidence(), a.standing(), a.lastDay(), a.pairs() + b.pairs()));
+          Evidence evidence = shown.evidence();
+          Support one =
+              new Support(
+                  evidence, shown.standing(), lastDay(corpus, evidence), 1, ground.weight());
+          byId.merge(evidence.id(), one, Support::and);
         }
       }
     }

@@ -74,7 +74,7 @@ final class SheetTest {
 
             ## What this statement lacks
 
-            - A.2: neither included nor excluded
+            - Neither included nor excluded: A.2
             """);
   }
 
