@@ -14,9 +14,13 @@ import io.github.aimscrosswalk.certification.ReadinessSheet;
 import io.github.aimscrosswalk.certification.StatementOfApplicability;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.framework.FrameworkId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +28,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Statement of applicability and readiness on the data of the release. */
 final class CertificationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-  private static final FrameworkId AIMS = FrameworkId.of("iso-42001-2023");
+  private static final FrameworkId ISO_42001 = FrameworkId.of("iso-42001-2023");
 
   private final Crosswalk crosswalk = Crosswalks.bundled();
 
   private Readiness readiness(Assessment.Builder assessment, Period cycle) {
     Analysis analysis = crosswalk.analyze(assessment.build(), DAY);
-    return Readiness.of(crosswalk.corpus(), analysis, AIMS, cycle);
+    return Readiness.of(crosswalk.corpus(), analysis, ISO_42001, cycle);
   }
 
   @ParameterizedTest
@@ -54,7 +58,7 @@ final class CertificationTest {
     Readiness readiness = readiness(Assessment.builder("x"), Readiness.YEARLY);
 
     assertThat(readiness.items())
-        .hasSameSizeAs(crosswalk.corpus().documentedInformation(AIMS))
+        .hasSameSizeAs(crosswalk.corpus().documentedInformation(ISO_42001))
         .allMatch(item -> item.state() == State.MISSING);
     assertThat(ReadinessSheet.markdown(readiness))
         .contains("It does not predict the outcome of an audit");
@@ -91,9 +95,27 @@ final class CertificationTest {
   }
 
   @Test
+  void certificationPage_hasCodeThatRuns() throws IOException {
+    Analysis analysis = crosswalk.analyze(Assessment.builder("x").build(), DAY);
+    // begin
+    StatementOfApplicability applicability =
+        StatementOfApplicability.of(crosswalk.corpus(), analysis, ISO_42001);
+    Readiness readiness = Readiness.of(crosswalk.corpus(), analysis, ISO_42001, Readiness.YEARLY);
+    String page = ApplicabilitySheet.html(applicability) + ReadinessSheet.html(readiness);
+    // end
+    assertThat(page).contains("<section");
+    Path here = Path.of("src/test/java/io/github/aimscrosswalk/crosswalks/CertificationTest.java");
+    String source = Files.readString(here);
+    String region =
+        source.substring(source.indexOf("// begin\n") + 9, source.indexOf("    // end"));
+    String expected = region.lines().map(l -> l.substring(4)).collect(Collectors.joining("\n"));
+    assertThat(Files.readString(Path.of("../docs/certification.md"))).contains(expected);
+  }
+
+  @Test
   void everyRecurring_isAKindOfEvidenceThatTheStandardAsksFor() {
     for (Recurring recurring : Recurring.values()) {
-      assertThat(crosswalk.corpus().documentedInformation(AIMS))
+      assertThat(crosswalk.corpus().documentedInformation(ISO_42001))
           .anyMatch(d -> d.evidenceTypes().contains(recurring.evidenceType()));
     }
   }
