@@ -25,12 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  * diagnostic framework ← element ← evidence ← mapping ← corpus ← assessment ← analysis ← index ← view ← engine
- *                                                                                      ← snapshot
+ *                                                                                      ← index ← snapshot
  *                                                                                      ← format ← sssom
+ *                                                                                      ← format ← certification
  *                                                                         root uses all of them
  * </pre>
  *
- * cover knows nothing of the model, and stands before all of them.
+ * cover and text know nothing of the model, and stand before all of them; text speaks of
+ * diagnostic.
  */
 final class ArchitectureTest {
   private static final String ROOT = "io.github.aimscrosswalk";
@@ -40,6 +42,7 @@ final class ArchitectureTest {
       List.of(
           "cover",
           "diagnostic",
+          "text",
           "framework",
           "element",
           "evidence",
@@ -56,7 +59,8 @@ final class ArchitectureTest {
           "engine", List.of("index", "view"),
           "snapshot", List.of("index"),
           "format", List.of(),
-          "sssom", List.of("format"));
+          "sssom", List.of("format"),
+          "certification", List.of("format"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -98,6 +98,10 @@ public final class AssessmentCheck {
     for (Statement statement : assessment.statements()) {
       found.addAll(statement(statement));
     }
+    for (Inclusion inclusion : assessment.inclusions()) {
+      List<Finding> wrong = provision(inclusion.provision());
+      wrong.stream().filter(f -> !found.contains(f)).forEach(found::add);
+    }
     for (Evidence evidence : assessment.evidence()) {
       found.addAll(evidence(evidence));
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * One JSON object being read field by field. A field of a wrong kind is noted; {@link #end} notes
- * the fields that nobody asked for.
+ * the fields that nobody asked for. A row of CSV is read as the object that says the same.
  */
 final class JsonObject {
   private final int line;

@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.evidence.Freshness;
 import io.github.aimscrosswalk.framework.ApplicationRule;
@@ -48,6 +49,10 @@ public final class SnapshotReader {
   private static final Assignment.Status[] STATUSES = Assignment.Status.values();
   private static final EvidenceType.Form[] FORMS = EvidenceType.Form.values();
   private static final Freshness.Basis[] FRESHNESS_BASES = Freshness.Basis.values();
+  private static final DocumentedInformation.Form[] DOCUMENT_FORMS =
+      DocumentedInformation.Form.values();
+  private static final DocumentedInformation.Obligation[] OBLIGATIONS =
+      DocumentedInformation.Obligation.values();
 
   private final SnapshotInput in;
   private final Map<String, ElementId> elementIds = new HashMap<>();
@@ -69,7 +74,7 @@ public final class SnapshotReader {
     byte[] magic = SnapshotWriter.MAGIC;
     for (int i = 0; i < magic.length; i++) {
       if (i >= bytes.length || bytes[i] != magic[i]) {
-        throw new IOException("expected a snapshot of form 1, found something else");
+        throw new IOException("expected a snapshot of form 2, found something else");
       }
     }
     try {
@@ -99,7 +104,25 @@ public final class SnapshotReader {
             implications(),
             evidenceTypes(),
             demonstrations());
-    return new Corpus(release, frameworks, hub).withScopeTerms(scopeTerms());
+    return new Corpus(release, frameworks, hub)
+        .withScopeTerms(scopeTerms())
+        .withDocumentedInformation(documents());
+  }
+
+  private List<DocumentedInformation> documents() {
+    int size = in.number();
+    List<DocumentedInformation> documents = in.room(size);
+    for (int i = 0; i < size; i++) {
+      documents.add(
+          new DocumentedInformation(
+              new RequirementId(frameworkId(), in.text()),
+              in.code(DOCUMENT_FORMS),
+              in.code(OBLIGATIONS),
+              in.texts(),
+              in.text(),
+              in.text()));
+    }
+    return documents;
   }
 
   private List<ScopeTerm> scopeTerms() {

@@ -6,6 +6,7 @@ import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.ApplicationRule;
 import io.github.aimscrosswalk.framework.Condition;
@@ -22,7 +23,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes a corpus in its binary form: the same corpus always gives the same bytes. */
 public final class SnapshotWriter {
-  static final byte[] MAGIC = "AIMSX-1\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "AIMSX-2\n".getBytes(StandardCharsets.US_ASCII);
 
   private final SnapshotOutput out = new SnapshotOutput();
 
@@ -51,6 +52,7 @@ public final class SnapshotWriter {
     out.list(corpus.hub().evidenceTypes(), this::evidenceType);
     out.list(corpus.hub().demonstrations(), this::demonstration);
     out.list(corpus.scopeTerms(), this::scopeTerm);
+    out.list(corpus.documentedInformation(), this::document);
   }
 
   private void framework(Framework framework) {
@@ -168,6 +170,16 @@ public final class SnapshotWriter {
     out.text(term.value());
     out.text(term.label());
     out.text(term.definition());
+  }
+
+  private void document(DocumentedInformation document) {
+    out.text(document.provision().framework().value());
+    out.text(document.provision().locator());
+    out.code(document.form());
+    out.code(document.obligation());
+    out.texts(document.evidenceTypes());
+    out.text(document.label());
+    out.text(document.note());
   }
 
   private void demonstration(Demonstration demonstration) {
