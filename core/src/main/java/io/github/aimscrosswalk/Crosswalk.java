@@ -22,6 +22,7 @@ import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.index.Tables;
 import io.github.aimscrosswalk.mapping.MappingNetwork;
 import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.snapshot.Snapshot;
 import io.github.aimscrosswalk.snapshot.SnapshotReader;
 import io.github.aimscrosswalk.snapshot.SnapshotWriter;
 import io.github.aimscrosswalk.view.Circumstances;
@@ -76,9 +77,10 @@ public final class Crosswalk {
    * @throws IOException if reading fails, or the bytes have another form
    */
   public static Crosswalk read(InputStream from) throws IOException {
-    Corpus corpus = SnapshotReader.read(from);
+    Snapshot snapshot = SnapshotReader.read(from);
     try {
-      return new Crosswalk(corpus, List.of(), new Index(corpus));
+      Corpus corpus = snapshot.corpus();
+      return new Crosswalk(corpus, List.of(), new Index(corpus, snapshot.tables()));
     } catch (RuntimeException e) {
       throw new IOException("expected a whole snapshot, found one whose parts do not fit", e);
     }
@@ -124,7 +126,8 @@ public final class Crosswalk {
    * @throws IOException if writing fails
    */
   public void write(OutputStream to) throws IOException {
-    SnapshotWriter.write(data, to);
+    Tables tables = joined.isEmpty() ? index.tables() : Tables.of(data);
+    SnapshotWriter.write(new Snapshot(data, tables), to);
   }
 
   /**

@@ -82,6 +82,7 @@ public final class Index {
    * @param corpus the data
    * @param tables the tables of the same data
    * @param network the mapping sets
+   * @throws IllegalArgumentException if the tables have other numbers than the data
    */
   public Index(Corpus corpus, Tables tables, Optional<MappingNetwork> network) {
     this.corpus = corpus;
@@ -94,6 +95,9 @@ public final class Index {
         provisions.add(provision);
       }
       ranges.put(framework.id(), new int[] {from, provisions.size()});
+    }
+    if (!tables.fit(corpus, provisions.size())) {
+      throw new IllegalArgumentException("expected the tables of the same data, found others");
     }
     List<Element> elements = corpus.hub().elements();
     this.practiceOf = new int[elements.size()];

@@ -26,6 +26,8 @@ import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.ScopeTerm;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.index.Rows;
+import io.github.aimscrosswalk.index.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Period;
@@ -63,13 +65,13 @@ public final class SnapshotReader {
   }
 
   /**
-   * Reads a corpus.
+   * Reads a snapshot.
    *
    * @param from the bytes; read to the end, not closed
-   * @return the corpus
+   * @return the data and their tables
    * @throws IOException if reading fails, or the bytes are no snapshot that this version reads
    */
-  public static Corpus read(InputStream from) throws IOException {
+  public static Snapshot read(InputStream from) throws IOException {
     byte[] bytes = from.readAllBytes();
     byte[] magic = SnapshotWriter.MAGIC;
     for (int i = 0; i < magic.length; i++) {
@@ -79,15 +81,24 @@ public final class SnapshotReader {
     }
     try {
       SnapshotInput in = new SnapshotInput(bytes, magic.length);
-      Corpus corpus = new SnapshotReader(in).corpus();
+      SnapshotReader reader = new SnapshotReader(in);
+      Snapshot snapshot = new Snapshot(reader.corpus(), reader.tables());
       if (!in.isAtEnd()) {
         throw new IOException("expected the end of the snapshot, found more bytes");
       }
-      return corpus;
+      return snapshot;
     } catch (RuntimeException e) {
       // whatever the values refuse, the bytes are at fault
       throw new IOException("expected a whole snapshot, found a broken one", e);
     }
+  }
+
+  private Tables tables() {
+    return new Tables(rows(), in.numbers(), rows(), rows());
+  }
+
+  private Rows rows() {
+    return new Rows(in.numbers(), in.numbers());
   }
 
   private Corpus corpus() {

@@ -17,6 +17,7 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.ScopeTerm;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.index.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,16 +31,27 @@ public final class SnapshotWriter {
   private SnapshotWriter() {}
 
   /**
-   * Writes a corpus.
+   * Writes a snapshot.
    *
-   * @param corpus the corpus
+   * @param snapshot the data and their tables
    * @param to where to; not closed
    * @throws IOException if writing fails
    */
-  public static void write(Corpus corpus, OutputStream to) throws IOException {
+  public static void write(Snapshot snapshot, OutputStream to) throws IOException {
     SnapshotWriter writer = new SnapshotWriter();
-    writer.corpus(corpus);
+    writer.corpus(snapshot.corpus());
+    writer.tables(snapshot.tables());
     writer.out.writeTo(to, MAGIC);
+  }
+
+  private void tables(Tables tables) {
+    out.numbers(tables.asked().starts());
+    out.numbers(tables.asked().values());
+    out.numbers(tables.codes());
+    out.numbers(tables.entailed().starts());
+    out.numbers(tables.entailed().values());
+    out.numbers(tables.shown().starts());
+    out.numbers(tables.shown().values());
   }
 
   private void corpus(Corpus corpus) {
