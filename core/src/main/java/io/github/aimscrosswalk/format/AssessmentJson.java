@@ -8,16 +8,12 @@ import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Assessments as JSON, in the format {@value #FORMAT}, described in {@code docs/assessment.md}. */
 public final class AssessmentJson {
@@ -48,22 +44,7 @@ public final class AssessmentJson {
    */
   public static String write(Assessment assessment) {
     StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    PrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public PrettyPrinter getPrettyPrinter() {
-            return printer;
-          }
-
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
-          }
-        };
-    try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+    try (JsonGenerator json = JsonText.indented(text)) {
       new Writer(json).assessment(assessment);
     }
     return text.append('\n').toString();

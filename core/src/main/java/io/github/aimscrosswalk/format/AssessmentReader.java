@@ -16,6 +16,8 @@ import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.json.JsonObject;
+import io.github.aimscrosswalk.json.JsonTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ import java.util.function.Function;
 
 /** Reads one assessment, noting every problem with its line. */
 final class AssessmentReader {
+  private static final int MAX_DEPTH = 20;
+
   private final Problems problems;
   private final Values values;
   private final AssessmentCheck check;
@@ -40,7 +44,7 @@ final class AssessmentReader {
   }
 
   Assessment read(TextInput input) {
-    Optional<JsonTree> tree = JsonTree.parse(input, problems);
+    Optional<JsonTree> tree = JsonTree.parse(input.text(), MAX_DEPTH, problems);
     problems.throwIfAny();
     JsonObject top = object(tree.orElseThrow());
     String format = top.text("format").orElse(AssessmentJson.FORMAT);
