@@ -43,17 +43,13 @@ final class OscalInput {
    * @param line its line
    * @param ns whose name it is
    * @param name its name
-   * @param value its value; what the remarks say, if they say it
+   * @param value its value
    * @param remarks its remarks; empty if there are none
+   * @param exact the value as it was before it was written on one line
    */
-  record Prop(int line, String ns, String name, String value, String remarks) {
+  record Prop(int line, String ns, String name, String value, String remarks, String exact) {
     boolean is(String space, String wanted) {
       return ns.equals(space) && name.equals(wanted);
-    }
-
-    /** Returns the value as it was before it was written on one line. */
-    String exact() {
-      return remarks.isEmpty() ? value : remarks;
     }
   }
 
@@ -123,6 +119,10 @@ final class OscalInput {
     }
   }
 
+  static boolean isUuid(String text) {
+    return UUID.matcher(text).matches();
+  }
+
   /** Reads the UUID of an object, which no other object of the document may have. */
   Optional<String> uuid(JsonObject object) {
     Optional<String> uuid = object.text("uuid");
@@ -130,7 +130,7 @@ final class OscalInput {
       return uuid;
     }
     int line = object.line("uuid");
-    if (!UUID.matcher(uuid.get()).matches()) {
+    if (!isUuid(uuid.get())) {
       problems.add(
           Code.INVALID_VALUE, line, "uuid '" + uuid.get() + "'", "write a UUID of version 4 or 5");
       return Optional.empty();
@@ -148,16 +148,38 @@ final class OscalInput {
 
   /** Reads the properties of an object. */
   List<Prop> props(JsonObject object) {
+    return props(object.objects("props"));
+  }
+
+  /** Reads the properties of ours, and takes those of others as they are. */
+  List<Prop> split(JsonObject object, List<JsonTree> others) {
+    List<JsonObject> ours = new ArrayList<>();
+    for (JsonTree tree : object.items("props")) {
+      boolean own =
+          tree instanceof JsonTree.Fields fields
+              && fields.values().get("ns") instanceof JsonTree.Text ns
+              && ns.value().equals(OscalIds.NS);
+      if (own) {
+        ours.add(new JsonObject(tree, problems));
+      } else {
+        others.add(tree);
+      }
+    }
+    return props(ours);
+  }
+
+  private List<Prop> props(List<JsonObject> objects) {
     List<Prop> props = new ArrayList<>();
-    for (JsonObject prop : object.objects("props")) {
+    for (JsonObject prop : objects) {
       Optional<String> name = prop.text("name");
       Optional<String> value = prop.text("value");
       String ns = prop.optionalText("ns").orElse(OSCAL);
-      String remarks = prop.optionalText("remarks").orElse("");
+      Optional<String> remarks = prop.optionalText("remarks");
       prop.skip("uuid", "class", "group");
       prop.end();
       if (name.isPresent() && value.isPresent()) {
-        props.add(new Prop(prop.line(), ns, name.get(), value.get(), remarks));
+        String exact = remarks.orElse(value.get());
+        props.add(new Prop(prop.line(), ns, name.get(), value.get(), remarks.orElse(""), exact));
       }
     }
     return props;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -27,6 +28,8 @@ final class OscalOutput {
           + " or legal opinion.";
 
   private final JsonGenerator json;
+  private boolean lazyProps;
+  private boolean propsBegun;
 
   private OscalOutput(JsonGenerator json) {
     this.json = json;
@@ -156,6 +159,53 @@ final class OscalOutput {
     }
   }
 
+  /**
+   * Begins properties of which there may be none, as OSCAL has no empty lists.
+   *
+   * @param others properties of others, which come first
+   */
+  void beginProps(List<JsonTree> others) {
+    lazyProps = true;
+    propsBegun = false;
+    for (JsonTree prop : others) {
+      beginProp();
+      JsonText.write(prop, json);
+    }
+  }
+
+  private void beginProp() {
+    if (lazyProps && !propsBegun) {
+      propsBegun = true;
+      beginList("props");
+    }
+  }
+
+  void endProps() {
+    if (propsBegun) {
+      endList();
+    }
+    lazyProps = false;
+    propsBegun = false;
+  }
+
+  /** Writes the values of a slot as properties of its name. */
+  void slot(String slot, List<String> values) {
+    boolean named = MappingForm.isToken(slot) && !slot.startsWith("form-");
+    for (String value : values) {
+      if (named) {
+        exactProp(slot, value);
+      } else {
+        beginProp();
+        begin();
+        text("name", MappingForm.SLOT);
+        text("ns", OscalIds.NS);
+        line("value", slot);
+        text("remarks", value);
+        end();
+      }
+    }
+  }
+
   /** Writes a property that OSCAL names. */
   void oscalProp(String name, String value) {
     begin();
@@ -167,6 +217,7 @@ final class OscalOutput {
   /** Writes a property of ours; none if it says nothing. */
   void prop(String name, String value) {
     if (!value.isBlank()) {
+      beginProp();
       begin();
       text("name", name);
       text("ns", OscalIds.NS);
@@ -190,6 +241,7 @@ final class OscalOutput {
   /** Writes a property of ours whose value is read back as it is, whatever is in it. */
   void exactProp(String name, String value) {
     String line = line(value);
+    beginProp();
     begin();
     text("name", name);
     text("ns", OscalIds.NS);

@@ -1,0 +1,24 @@
+package io.github.aimscrosswalk.oscal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Slots of SSSOM that travel as properties of their name. */
+final class SlotProps {
+  private SlotProps() {}
+
+  /** Returns the slots that properties of ours hold, each with its values in order. */
+  static Map<String, List<String>> read(List<OscalInput.Prop> ours) {
+    Map<String, List<String>> slots = new LinkedHashMap<>();
+    for (OscalInput.Prop prop : ours) {
+      if (prop.name().equals(MappingForm.SLOT)) {
+        slots.computeIfAbsent(prop.value(), s -> new ArrayList<>()).add(prop.exact());
+      } else if (!prop.name().startsWith("form-")) {
+        slots.computeIfAbsent(prop.name(), s -> new ArrayList<>()).add(prop.exact());
+      }
+    }
+    return slots;
+  }
+}
