@@ -52,7 +52,11 @@ final class EvidenceProps {
         OscalInput.ours(props, SUBJECT).stream()
             .flatMap(p -> input.constant(Subject.values(), p).stream())
             .toList();
-    if (type.isEmpty() || collected.isEmpty()) {
+    String id = input.only(props, ID).map(OscalInput.Prop::exact).orElse("");
+    if (id.isBlank()) {
+      problems.add(Code.MISSING_FIELD, line, "evidence with a blank '" + ID + "'", "fill it in");
+    }
+    if (type.isEmpty() || collected.isEmpty() || id.isBlank()) {
       return Optional.empty();
     }
     if (until.filter(collected.get()::isAfter).isPresent()) {
@@ -65,7 +69,6 @@ final class EvidenceProps {
     }
     String title = input.only(props, TITLE).map(OscalInput.Prop::exact).orElse("");
     Optional<String> system = input.only(props, SYSTEM).map(OscalInput.Prop::exact);
-    String id = input.only(props, ID).map(OscalInput.Prop::exact).orElse("");
     return Optional.of(
         new Evidence(
             id, type.get().value(), title, collected.get(), until, state, subjects, system));

@@ -136,7 +136,9 @@ final class ImplementationReader {
     }
     return titles.size() == 1
         ? Optional.of(titles.get(0))
-        : body.optionalObject("metadata").flatMap(m -> m.optionalText("title"));
+        : body.optionalObject("metadata")
+            .flatMap(m -> m.optionalText("title"))
+            .filter(title -> !title.isBlank());
   }
 
   private void component(JsonObject component) {

@@ -45,7 +45,7 @@ final class OldShapes {
           "keep one of them");
     }
     fields.end();
-    if (!slots.containsKey(share) && !slots.containsKey(category)) {
+    if (!fields.has("category") && !fields.has("percentage") && !(old && fields.has(VALUE))) {
       problems.add(
           Code.MISSING_FIELD,
           tree.line(),

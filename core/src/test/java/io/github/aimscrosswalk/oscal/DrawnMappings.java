@@ -115,7 +115,8 @@ final class DrawnMappings {
 
   private Mapping row(Optional<String> source, String subject) {
     Map<String, List<String>> row = new LinkedHashMap<>();
-    boolean literal = !often();
+    boolean relative = source.filter("relative.json"::equals).isPresent();
+    boolean literal = !relative && !often();
     row.put(literal ? "subject_label" : "subject_id", List.of(literal ? "a literal" : subject));
     if (literal && source.isEmpty()) {
       row.put("subject_id", List.of(subject));

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,19 @@ public final class OscalSchemas {
       throw new UncheckedIOException(e);
     }
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns a file of a whole document that was read by a person; what is found is left beside the
+   * classes, to be compared and, if it is right, put in its place.
+   */
+  static String golden(String name, String found) {
+    try (InputStream in = OscalSchemas.class.getResourceAsStream("/oscal/" + name)) {
+      Files.writeString(Path.of(System.getProperty("basedir", "."), "target", name), found);
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns what a document breaks of the schema of a model: catalog, component-definition … */
