@@ -116,10 +116,7 @@ final class OscalDataTest {
     assertThat(faults("component-definition", written())).isEmpty();
     Assessment read = OscalImplementation.read(name, again(), crosswalk.corpus());
     assertThat(read.statements()).containsExactlyInAnyOrderElementsOf(assessment.statements());
-    assertThat(read)
-        .usingRecursiveComparison()
-        .ignoringFields("statements")
-        .isEqualTo(assessment);
+    assertThat(read).usingRecursiveComparison().ignoringFields("statements").isEqualTo(assessment);
   }
 
   @ParameterizedTest
