@@ -12,11 +12,13 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.oscal.document.NameUuid;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -94,7 +96,7 @@ final class CatalogWriter {
   }
 
   private void control(Requirement node) {
-    head(node, node instanceof Provision provision ? name(provision.kind()) : "group");
+    head(node, node instanceof Provision provision ? OscalIds.name(provision.kind()) : "group");
     if (node instanceof Provision provision) {
       parts(provision);
     }
@@ -125,13 +127,13 @@ final class CatalogWriter {
     out.oscalProp("label", heading.notation());
     out.prop("locator", node.id().locator());
     out.prop("node-type", heading.nodeType());
-    out.prop("normativity", name(heading.normativity()));
+    out.prop("normativity", OscalIds.name(heading.normativity()));
     heading
         .officialTitle()
         .filter(title -> !title.equals(heading.label()))
         .ifPresent(title -> out.prop("official-title", title));
     if (node instanceof Provision provision) {
-      out.prop("kind", name(provision.kind()));
+      out.prop("kind", OscalIds.name(provision.kind()));
       for (Condition condition : provision.conditions()) {
         condition
             .values()
@@ -143,7 +145,7 @@ final class CatalogWriter {
     }
     for (Wording wording : heading.wordings()) {
       String until = wording.inForceUntil().map(day -> "/" + day).orElse("/..");
-      out.prop("wording", wording.inForceFrom() + until, name(wording.change()));
+      out.prop("wording", wording.inForceFrom() + until, OscalIds.name(wording.change()));
     }
     heading.note().ifPresent(note -> out.prop("note", note));
   }
@@ -172,26 +174,22 @@ final class CatalogWriter {
     Element element = corpus.element(assignment.pair().element()).orElseThrow();
     out.text("id", OscalIds.objective(assignment));
     out.text("name", "assessment-objective");
-    out.text("class", name(element.kind()));
+    out.text("class", OscalIds.name(element.kind()));
     out.beginList("props");
     out.prop("element", element.id().value());
     String practice = element.id().practice();
     String title = corpus.practice(practice).map(Practice::title).orElse("");
     out.prop("practice", practice, title);
     out.prop("subject", assignment.pair().subject().id());
-    out.prop("kind", name(element.kind()));
-    out.prop("level", name(element.level()));
-    out.prop("assignment-kind", name(assignment.reading()));
-    out.prop("assignment-status", name(assignment.status()));
+    out.prop("kind", OscalIds.name(element.kind()));
+    out.prop("level", OscalIds.name(element.level()));
+    out.prop("assignment-kind", OscalIds.name(assignment.reading()));
+    out.prop("assignment-status", OscalIds.name(assignment.status()));
     assignment.wording().ifPresent(day -> out.prop("wording", day.toString()));
     out.prop("basis", assignment.basis());
     assignment.annotators().forEach(annotator -> out.prop("annotator", annotator));
     out.prop("note", assignment.note());
     out.endList();
     out.text("prose", element.statement());
-  }
-
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

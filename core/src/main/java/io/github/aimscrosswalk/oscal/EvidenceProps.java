@@ -4,6 +4,9 @@ import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ final class EvidenceProps {
     }
     out.prop(COLLECTED, evidence.collected().toString());
     evidence.validUntil().ifPresent(day -> out.prop(VALID_UNTIL, day.toString()));
-    out.prop(STATE, CatalogWriter.name(evidence.state()));
+    out.prop(STATE, OscalIds.name(evidence.state()));
     for (Subject subject : evidence.subjects()) {
       out.prop(SUBJECT, subject.id());
     }
@@ -43,15 +46,6 @@ final class EvidenceProps {
     Optional<LocalDate> collected =
         needed(COLLECTED, props, line, input, problems).flatMap(input::day);
     Optional<LocalDate> until = input.only(props, VALID_UNTIL).flatMap(input::day);
-    Evidence.State state =
-        input
-            .only(props, STATE)
-            .flatMap(p -> input.constant(Evidence.State.values(), p))
-            .orElse(Evidence.State.FINAL);
-    List<Subject> subjects =
-        OscalInput.ours(props, SUBJECT).stream()
-            .flatMap(p -> input.constant(Subject.values(), p).stream())
-            .toList();
     String id = input.only(props, ID).map(OscalInput.Prop::exact).orElse("");
     if (id.isBlank()) {
       problems.add(Code.MISSING_FIELD, line, "evidence with a blank '" + ID + "'", "fill it in");
@@ -68,10 +62,29 @@ final class EvidenceProps {
       return Optional.empty();
     }
     String title = input.only(props, TITLE).map(OscalInput.Prop::exact).orElse("");
-    Optional<String> system = input.only(props, SYSTEM).map(OscalInput.Prop::exact);
     return Optional.of(
         new Evidence(
-            id, type.get().value(), title, collected.get(), until, state, subjects, system));
+            id,
+            type.get().value(),
+            title,
+            collected.get(),
+            until,
+            state(props, input),
+            subjects(props, input),
+            input.only(props, SYSTEM).map(OscalInput.Prop::exact)));
+  }
+
+  private static Evidence.State state(List<OscalInput.Prop> props, OscalInput input) {
+    return input
+        .only(props, STATE)
+        .flatMap(p -> input.constant(Evidence.State.values(), p))
+        .orElse(Evidence.State.FINAL);
+  }
+
+  private static List<Subject> subjects(List<OscalInput.Prop> props, OscalInput input) {
+    return OscalInput.ours(props, SUBJECT).stream()
+        .flatMap(p -> input.constant(Subject.values(), p).stream())
+        .toList();
   }
 
   private static Optional<OscalInput.Prop> needed(

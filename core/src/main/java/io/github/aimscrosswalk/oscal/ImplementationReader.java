@@ -17,6 +17,8 @@ import io.github.aimscrosswalk.format.TextInput;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.json.JsonObject;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

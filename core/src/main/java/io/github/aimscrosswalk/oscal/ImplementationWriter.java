@@ -11,6 +11,9 @@ import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.format.AssessmentJson;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.oscal.document.NameUuid;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,13 +80,13 @@ final class ImplementationWriter {
     out.text("description", system ? "One AI system." : "An organisation with all its systems.");
     out.beginList("props");
     out.exactProp(ASSESSMENT_ID, assessment.id());
-    out.prop(ABOUT, CatalogWriter.name(assessment.target().kind()));
+    out.prop(ABOUT, OscalIds.name(assessment.target().kind()));
     out.exactProp(ABOUT_NAME, assessment.target().name());
     assessment.frameworks().forEach(framework -> out.prop(FRAMEWORK, framework.value()));
     Scope scope = assessment.scope();
     scope.terms().forEach(term -> out.exactProp(SCOPE, term));
     scope.placedOnMarket().ifPresent(day -> out.prop(PLACED, day.toString()));
-    out.prop(ASSURANCE, CatalogWriter.name(assessment.assurance()));
+    out.prop(ASSURANCE, OscalIds.name(assessment.assurance()));
     Map<FrameworkId, List<Statement.OfProvision>> byFramework = new LinkedHashMap<>();
     for (Statement statement : assessment.statements()) {
       if (statement instanceof Statement.OfProvision of) {

@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.oscal;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

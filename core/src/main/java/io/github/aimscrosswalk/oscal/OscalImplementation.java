@@ -4,6 +4,7 @@ import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.format.TextInput;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.oscal;
 
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

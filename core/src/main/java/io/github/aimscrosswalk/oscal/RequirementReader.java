@@ -9,6 +9,8 @@ import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.json.JsonObject;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -174,7 +176,7 @@ final class RequirementReader {
   }
 
   private static List<String> names() {
-    return Arrays.stream(ControlState.State.values()).map(CatalogWriter::name).toList();
+    return Arrays.stream(ControlState.State.values()).map(OscalIds::name).toList();
   }
 
   private Optional<ControlState> state(

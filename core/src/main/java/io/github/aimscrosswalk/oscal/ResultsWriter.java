@@ -18,6 +18,9 @@ import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.oscal.document.NameUuid;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,10 +102,14 @@ final class ResultsWriter {
     result();
     out.end();
     out.endList();
+    noPlan(plan);
+  }
+
+  private void noPlan(String uuid) {
     out.begin("back-matter");
     out.beginList("resources");
     out.begin();
-    out.text("uuid", plan);
+    out.text("uuid", uuid);
     out.text("title", "No assessment plan");
     out.text(
         "description",
@@ -125,8 +132,8 @@ final class ResultsWriter {
     out.prop("release", corpus.release());
     out.prop("as-of", analysis.asOf().toString());
     analysis.knownAt().ifPresent(day -> out.prop("known-at", day.toString()));
-    out.prop("about", CatalogWriter.name(assessment.target().kind()));
-    out.prop("assurance", CatalogWriter.name(assessment.assurance()));
+    out.prop("about", OscalIds.name(assessment.target().kind()));
+    out.prop("assurance", OscalIds.name(assessment.assurance()));
     assessment.scope().terms().forEach(term -> out.prop("scope", term));
     out.endList();
     reviewedControls();
@@ -180,7 +187,7 @@ final class ResultsWriter {
     out.line("title", evidence.title().isBlank() ? evidence.id() : evidence.title());
     out.text("description", type.label() + ": " + type.description());
     out.beginList("props");
-    out.prop("standing", CatalogWriter.name(evidence.on(type.freshness(), analysis.asOf())));
+    out.prop("standing", OscalIds.name(evidence.on(type.freshness(), analysis.asOf())));
     EvidenceProps.write(evidence, out);
     out.endList();
     out.texts("methods", List.of("EXAMINE"));

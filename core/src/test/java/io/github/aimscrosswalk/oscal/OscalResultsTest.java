@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Scope;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

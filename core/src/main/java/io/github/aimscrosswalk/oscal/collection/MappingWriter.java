@@ -1,27 +1,30 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.collection;
 
-import static io.github.aimscrosswalk.oscal.MappingForm.ABSENT;
-import static io.github.aimscrosswalk.oscal.MappingForm.BACK_MATTER;
-import static io.github.aimscrosswalk.oscal.MappingForm.DESCRIPTION;
-import static io.github.aimscrosswalk.oscal.MappingForm.EXTENSIONS;
-import static io.github.aimscrosswalk.oscal.MappingForm.MAPPING;
-import static io.github.aimscrosswalk.oscal.MappingForm.MAPPING_UUID;
-import static io.github.aimscrosswalk.oscal.MappingForm.METADATA;
-import static io.github.aimscrosswalk.oscal.MappingForm.METHOD;
-import static io.github.aimscrosswalk.oscal.MappingForm.MODIFIED;
-import static io.github.aimscrosswalk.oscal.MappingForm.PREFIXES;
-import static io.github.aimscrosswalk.oscal.MappingForm.PROVENANCE;
-import static io.github.aimscrosswalk.oscal.MappingForm.RATIONALE;
-import static io.github.aimscrosswalk.oscal.MappingForm.SOURCE_RESOURCE;
-import static io.github.aimscrosswalk.oscal.MappingForm.STATUS;
-import static io.github.aimscrosswalk.oscal.MappingForm.TARGET_RESOURCE;
-import static io.github.aimscrosswalk.oscal.MappingForm.TITLE;
-import static io.github.aimscrosswalk.oscal.MappingForm.UUID;
-import static io.github.aimscrosswalk.oscal.MappingForm.VERSION;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.ABSENT;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.BACK_MATTER;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.DESCRIPTION;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.EXTENSIONS;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.MAPPING;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.MAPPING_UUID;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.METADATA;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.METHOD;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.MODIFIED;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.PREFIXES;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.PROVENANCE;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.RATIONALE;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.SOURCE_RESOURCE;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.STATUS;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.TARGET_RESOURCE;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.TITLE;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.UUID;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.VERSION;
 
 import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.mapping.Mapping;
 import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.oscal.document.NameUuid;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +37,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Writes mapping sets as one collection. */
-final class MappingWriter {
+public final class MappingWriter {
   private static final Predicate<String> LINE = v -> OscalOutput.line(v).equals(v);
   private static final Predicate<String> ANY = v -> !v.isBlank();
 
@@ -50,7 +53,13 @@ final class MappingWriter {
   private final String method;
   private final Map<List<String>, Integer> times = new HashMap<>();
 
-  MappingWriter(List<MappingSet> sets, OscalOutput out) {
+  /**
+   * Makes a writer of sets.
+   *
+   * @param sets the sets, each with a mapping at least
+   * @param out where to
+   */
+  public MappingWriter(List<MappingSet> sets, OscalOutput out) {
     this.sets = List.copyOf(sets);
     this.out = out;
     share(UUID, OscalInput::isUuid);
@@ -99,13 +108,19 @@ final class MappingWriter {
     return human && other ? "hybrid" : human ? "human" : "automation";
   }
 
-  void write(Instant lastModified) {
+  /**
+   * Writes the fields of the collection.
+   *
+   * @param lastModified when it is said to be made
+   * @throws IllegalArgumentException if what an extension slot holds does not fit
+   */
+  public void write(Instant lastModified) {
     out.text("uuid", shared.getOrDefault(UUID, uuid()));
     out.beginMetadata(
         shared.getOrDefault(TITLE, "Mappings"),
         lastModified,
         shared.getOrDefault(VERSION, "-"),
-        OscalMapping.VERSION);
+        MappingForm.OSCAL_VERSION);
     out.trees(leftovers(METADATA));
     out.end();
     out.begin("provenance");
@@ -186,9 +201,7 @@ final class MappingWriter {
     }
     String from = MapWriter.href(any, "subject");
     String to = MapWriter.href(any, "object");
-    String id = set.value("mapping_set_id").orElse("");
-    String version = set.value("mapping_set_version").orElse("");
-    String uuid = given.orElseGet(() -> newUuid(id, version, from, to));
+    String uuid = given.orElseGet(() -> newUuid(set, from, to));
     out.text("uuid", uuid);
     Map<String, JsonTree> own = leftovers(MAPPING, set, whole);
     List<JsonTree> props = Leftovers.items(own.remove("props"));
@@ -211,9 +224,11 @@ final class MappingWriter {
     out.endProps();
   }
 
-  private String newUuid(String... name) {
-    int time = times.merge(List.of(name), 1, Integer::sum);
-    return NameUuid.of("mapping", String.join(" ", name), Integer.toString(time));
+  private String newUuid(MappingSet set, String from, String to) {
+    String id = set.value("mapping_set_id").orElse("");
+    String version = set.value("mapping_set_version").orElse("");
+    int time = times.merge(List.of(id, version, from, to), 1, Integer::sum);
+    return NameUuid.of("mapping", id, version, from, to, Integer.toString(time));
   }
 
   private static void missingSources(Mapping row, Set<String> missing) {
@@ -251,7 +266,7 @@ final class MappingWriter {
         .forEach(
             (slot, values) -> {
               if (!carried.contains(slot)) {
-                out.slot(slot, values);
+                SlotProps.write(slot, values, out);
               }
             });
     // In the order in which they will be read.

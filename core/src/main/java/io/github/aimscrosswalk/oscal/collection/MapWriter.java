@@ -1,16 +1,19 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.collection;
 
-import static io.github.aimscrosswalk.oscal.MappingForm.CATEGORY;
-import static io.github.aimscrosswalk.oscal.MappingForm.COVERAGE;
-import static io.github.aimscrosswalk.oscal.MappingForm.COVERAGE_METHOD;
-import static io.github.aimscrosswalk.oscal.MappingForm.JUSTIFICATION;
-import static io.github.aimscrosswalk.oscal.MappingForm.MAP;
-import static io.github.aimscrosswalk.oscal.MappingForm.MAP_UUID;
-import static io.github.aimscrosswalk.oscal.MappingForm.RATIONALE;
-import static io.github.aimscrosswalk.oscal.MappingForm.RELATIONSHIP;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.CATEGORY;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.COVERAGE;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.COVERAGE_METHOD;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.JUSTIFICATION;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.MAP;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.MAP_UUID;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.RATIONALE;
+import static io.github.aimscrosswalk.oscal.collection.MappingForm.RELATIONSHIP;
 
 import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.mapping.Mapping;
+import io.github.aimscrosswalk.oscal.document.NameUuid;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -116,7 +119,7 @@ final class MapWriter {
         .forEach(
             (slot, values) -> {
               if (!carried.contains(slot)) {
-                out.slot(slot, values);
+                SlotProps.write(slot, values, out);
               }
             });
     out.endProps();

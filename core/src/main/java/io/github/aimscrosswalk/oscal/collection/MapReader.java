@@ -1,10 +1,11 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.collection;
 
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.json.JsonObject;
 import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.mapping.Mapping;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

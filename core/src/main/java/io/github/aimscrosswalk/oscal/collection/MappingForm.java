@@ -1,9 +1,11 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.collection;
 
 import io.github.aimscrosswalk.mapping.Mapping;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.mapping.Relationship;
 import io.github.aimscrosswalk.mapping.Slots;
+import io.github.aimscrosswalk.oscal.document.OscalIds;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ import java.util.regex.Pattern;
  * set has and OSCAL has no field for stands in a property with the name of its slot.
  */
 final class MappingForm {
+  /** The version of the model that is written. */
+  static final String OSCAL_VERSION = "1.2.2";
+
   static final String METHOD = "ext_oscal_method";
   static final String STATUS = "ext_oscal_status";
   static final String RATIONALE = "ext_rationale";
@@ -127,7 +132,7 @@ final class MappingForm {
     }
 
     boolean isWritable() {
-      return isToken(type)
+      return OscalIds.isToken(type)
           && ABSOLUTE.matcher(ns).matches()
           && (!ns.equals(OscalInput.OSCAL) || predicate(this).isPresent());
     }
@@ -152,7 +157,7 @@ final class MappingForm {
     }
     int cut = cut(predicate);
     String type = predicate.substring(cut);
-    boolean fits = cut > 0 && isToken(type) && ABSOLUTE.matcher(predicate).matches();
+    boolean fits = cut > 0 && OscalIds.isToken(type) && ABSOLUTE.matcher(predicate).matches();
     return fits
         ? new Relation(predicate.substring(0, cut), type)
         : new Relation(OscalIds.NS, "other");
@@ -185,10 +190,6 @@ final class MappingForm {
     Set<String> types = new TreeSet<>(TYPES.values());
     types.add(EQUIVALENT);
     return types;
-  }
-
-  static boolean isToken(String text) {
-    return text.matches("[A-Za-z_][A-Za-z0-9_.-]*");
   }
 
   /** Returns the justification of mappings that name none, by the method of the collection. */

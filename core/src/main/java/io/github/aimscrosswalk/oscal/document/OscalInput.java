@@ -1,7 +1,8 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.document;
 
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.format.TextInput;
 import io.github.aimscrosswalk.json.JsonObject;
@@ -18,8 +19,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One OSCAL document being read: what all models have in common. */
-final class OscalInput {
-  static final String OSCAL = "http://csrc.nist.gov/ns/oscal";
+public final class OscalInput {
+  /** The namespace of the names of OSCAL. */
+  public static final String OSCAL = "http://csrc.nist.gov/ns/oscal";
 
   private static final int MAX_DEPTH = 40;
   private static final Pattern UUID =
@@ -35,7 +37,7 @@ final class OscalInput {
    * @param name the name of its model
    * @param body what the model holds
    */
-  record Model(String name, JsonObject body) {}
+  public record Model(String name, JsonObject body) {}
 
   /**
    * A property.
@@ -47,18 +49,39 @@ final class OscalInput {
    * @param remarks its remarks; empty if there are none
    * @param exact the value as it was before it was written on one line
    */
-  record Prop(int line, String ns, String name, String value, String remarks, String exact) {
-    boolean is(String space, String wanted) {
+  public record Prop(int line, String ns, String name, String value, String remarks, String exact) {
+    /**
+     * Tells whether a property is the one meant.
+     *
+     * @param space whose name it is
+     * @param wanted its name
+     * @return whether both are so
+     */
+    public boolean is(String space, String wanted) {
       return ns.equals(space) && name.equals(wanted);
     }
   }
 
-  OscalInput(Problems problems) {
+  /**
+   * Makes a reader of one document.
+   *
+   * @param problems where problems are noted
+   */
+  public OscalInput(Problems problems) {
     this.problems = problems;
   }
 
-  /** Parses a document and checks its model and version; throws if these are not to be read. */
-  Model open(TextInput input, List<String> models, Pattern versions, String readable) {
+  /**
+   * Parses a document and checks its model and version; throws if these are not to be read.
+   *
+   * @param input the text
+   * @param models the names of models that may stand at the top
+   * @param versions the versions of OSCAL that are read
+   * @param readable these versions, in words
+   * @return the document
+   * @throws InvalidDataException if it cannot be parsed or is of another model or version
+   */
+  public Model open(TextInput input, List<String> models, Pattern versions, String readable) {
     Optional<JsonTree> tree = JsonTree.parse(input.text(), MAX_DEPTH, problems);
     problems.throwIfAny();
     JsonObject top = new JsonObject(tree.orElseThrow(), problems);
@@ -119,12 +142,23 @@ final class OscalInput {
     }
   }
 
-  static boolean isUuid(String text) {
+  /**
+   * Tells whether a text is a UUID as OSCAL takes them.
+   *
+   * @param text the text
+   * @return whether it is one of version 4 or 5
+   */
+  public static boolean isUuid(String text) {
     return UUID.matcher(text).matches();
   }
 
-  /** Reads the UUID of an object, which no other object of the document may have. */
-  Optional<String> uuid(JsonObject object) {
+  /**
+   * Reads the UUID of an object, which no other object of the document may have.
+   *
+   * @param object the object
+   * @return the UUID; empty if it is missing or wrong, which is noted
+   */
+  public Optional<String> uuid(JsonObject object) {
     Optional<String> uuid = object.text("uuid");
     if (uuid.isEmpty()) {
       return uuid;
@@ -146,13 +180,24 @@ final class OscalInput {
     return uuid;
   }
 
-  /** Reads the properties of an object. */
-  List<Prop> props(JsonObject object) {
+  /**
+   * Reads the properties of an object.
+   *
+   * @param object the object
+   * @return its properties, in their order
+   */
+  public List<Prop> props(JsonObject object) {
     return props(object.objects("props"));
   }
 
-  /** Reads the properties of ours, and takes those of others as they are. */
-  List<Prop> split(JsonObject object, List<JsonTree> others) {
+  /**
+   * Reads the properties of ours, and takes those of others as they are.
+   *
+   * @param object the object
+   * @param others where those of others are added
+   * @return the properties of ours, in their order
+   */
+  public List<Prop> split(JsonObject object, List<JsonTree> others) {
     List<JsonObject> ours = new ArrayList<>();
     for (JsonTree tree : object.items("props")) {
       boolean own =
@@ -185,13 +230,25 @@ final class OscalInput {
     return props;
   }
 
-  /** Returns the properties of ours with a name. */
-  static List<Prop> ours(List<Prop> props, String name) {
+  /**
+   * Returns the properties of ours with a name.
+   *
+   * @param props the properties
+   * @param name the name
+   * @return those that fit, in their order
+   */
+  public static List<Prop> ours(List<Prop> props, String name) {
     return props.stream().filter(p -> p.is(OscalIds.NS, name)).toList();
   }
 
-  /** Returns the one property of ours with a name; two that differ are a contradiction. */
-  Optional<Prop> only(List<Prop> props, String name) {
+  /**
+   * Returns the one property of ours with a name; two that differ are a contradiction.
+   *
+   * @param props the properties
+   * @param name the name
+   * @return the first that fits
+   */
+  public Optional<Prop> only(List<Prop> props, String name) {
     List<Prop> found = ours(props, name);
     for (Prop prop : found) {
       if (!prop.exact().equals(found.get(0).exact())) {
@@ -205,7 +262,13 @@ final class OscalInput {
     return found.stream().findFirst();
   }
 
-  Optional<LocalDate> day(Prop prop) {
+  /**
+   * Reads the day that a property names.
+   *
+   * @param prop the property
+   * @return the day; empty if it is none, which is noted
+   */
+  public Optional<LocalDate> day(Prop prop) {
     try {
       LocalDate day = LocalDate.parse(prop.value());
       OscalOutput.time(day);
@@ -220,8 +283,16 @@ final class OscalInput {
     }
   }
 
-  /** Parses a value by a method that throws IllegalArgumentException where it cannot. */
-  <T> Optional<T> parse(Function<String, T> parser, String text, int line) {
+  /**
+   * Parses a value by a method that throws IllegalArgumentException where it cannot.
+   *
+   * @param <T> what is parsed
+   * @param parser the method
+   * @param text the value
+   * @param line its line
+   * @return what was parsed; empty if it could not be, which is noted
+   */
+  public <T> Optional<T> parse(Function<String, T> parser, String text, int line) {
     try {
       return Optional.of(parser.apply(text));
     } catch (IllegalArgumentException e) {
@@ -230,11 +301,18 @@ final class OscalInput {
     }
   }
 
-  /** Reads a constant written in lower case with hyphens. */
-  <E extends Enum<E>> Optional<E> constant(E[] known, Prop prop) {
+  /**
+   * Reads a constant written in lower case with hyphens.
+   *
+   * @param <E> the type
+   * @param known its constants
+   * @param prop the property that names one
+   * @return the constant; empty if it is not known, which is noted
+   */
+  public <E extends Enum<E>> Optional<E> constant(E[] known, Prop prop) {
     List<String> names = new ArrayList<>();
     for (E constant : known) {
-      names.add(CatalogWriter.name(constant));
+      names.add(OscalIds.name(constant));
     }
     int at = names.indexOf(prop.value());
     if (at >= 0) {
@@ -248,8 +326,14 @@ final class OscalInput {
     return Optional.empty();
   }
 
-  /** Notes what a check found; tells whether that was nothing. */
-  boolean found(List<AssessmentCheck.Finding> findings, int line) {
+  /**
+   * Notes what a check found; tells whether that was nothing.
+   *
+   * @param findings what was found
+   * @param line where
+   * @return whether there is none
+   */
+  public boolean found(List<AssessmentCheck.Finding> findings, int line) {
     findings.forEach(f -> problems.add(f.code(), line, f.message(), f.repair()));
     return findings.isEmpty();
   }

@@ -1,7 +1,8 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.collection;
 
 import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.mapping.Mapping;
+import io.github.aimscrosswalk.oscal.document.OscalOutput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ record MapSide(Side side, Map<String, List<String>> slots) {
                   || slot.equals(side.id()) && idFits
                   || slot.equals(side.source()) && sourceFits;
           if (!carried) {
-            out.slot(slot, values);
+            SlotProps.write(slot, values, out);
           }
         });
     out.endProps();

@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.collection;
 
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;

@@ -1,12 +1,14 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.collection;
 
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.format.TextInput;
 import io.github.aimscrosswalk.json.JsonObject;
 import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.mapping.Mapping;
 import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.oscal.document.OscalInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads one mapping collection, noting every problem with its line. */
-final class MappingReader {
+public final class MappingReader {
   private static final Pattern VERSIONS = Pattern.compile("1\\.2\\.[0-2]");
 
   private final Problems problems;
@@ -45,13 +47,25 @@ final class MappingReader {
     }
   }
 
-  MappingReader(String source) {
+  /**
+   * Makes a reader of one document.
+   *
+   * @param source its name as it shall stand in messages
+   */
+  public MappingReader(String source) {
     this.problems = new Problems(source);
     this.input = new OscalInput(problems);
     this.shapes = new OldShapes(problems, false);
   }
 
-  List<MappingSet> read(TextInput text) {
+  /**
+   * Reads the document.
+   *
+   * @param text the text
+   * @return the sets
+   * @throws InvalidDataException with every problem
+   */
+  public List<MappingSet> read(TextInput text) {
     OscalInput.Model model =
         input.open(text, List.of("mapping-collection"), VERSIONS, "1.2.0 to 1.2.2");
     JsonObject body = model.body();
@@ -157,12 +171,7 @@ final class MappingReader {
     Map<String, JsonTree> rest = leftovers(mapping, others);
     Leftovers.keep(rest, MappingForm.MAPPING, slots);
     uuid.ifPresent(u -> slots.put(MappingForm.MAPPING_UUID, List.of(u)));
-    String name =
-        OscalInput.ours(ours, MappingForm.SET).stream()
-            .map(p -> "set " + p.value())
-            .findFirst()
-            .orElse("mapping " + drafts.size());
-    Draft draft = drafts.computeIfAbsent(name, n -> new Draft());
+    Draft draft = draft(ours);
     Set<String> absent = new TreeSet<>();
     OscalInput.ours(ours, MappingForm.ABSENT)
         .forEach(p -> absent.addAll(List.of(p.value().split(" "))));
@@ -181,6 +190,16 @@ final class MappingReader {
     }
     found.forEach(map -> draft.rows.addAll(maps.read(map, absent)));
     mapping.end();
+  }
+
+  /** Returns the set that a mapping belongs to: the one it names, else one of its own. */
+  private Draft draft(List<OscalInput.Prop> ours) {
+    String name =
+        OscalInput.ours(ours, MappingForm.SET).stream()
+            .map(p -> "set " + p.value())
+            .findFirst()
+            .orElse("mapping " + drafts.size());
+    return drafts.computeIfAbsent(name, n -> new Draft());
   }
 
   private Map<String, JsonTree> leftovers(JsonObject mapping, List<JsonTree> others) {

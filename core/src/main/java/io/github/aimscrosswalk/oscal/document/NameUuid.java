@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** UUIDs made from names (RFC 9562, version 5), so that the same thing always has the same one. */
-final class NameUuid {
+public final class NameUuid {
   private static final UUID URL = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
   /** The space of all names of this library. */
@@ -15,8 +15,13 @@ final class NameUuid {
 
   private NameUuid() {}
 
-  /** Returns the UUID of a thing, named by the parts of its name. */
-  static String of(String... parts) {
+  /**
+   * Returns the UUID of a thing, named by the parts of its name.
+   *
+   * @param parts the parts of the name; the same parts cut elsewhere are another name
+   * @return the UUID, in lower case
+   */
+  public static String of(String... parts) {
     StringBuilder name = new StringBuilder();
     for (String part : parts) {
       // The length before each part keeps ("a", "bc") and ("ab", "c") apart.

@@ -1,10 +1,11 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.document;
 
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,29 +23,54 @@ import java.util.Optional;
  * unique over all frameworks and can be read back. A character of a locator other than an ASCII
  * letter, digit, dot or hyphen is written {@code _x}, its code point in hexadecimal, {@code _}.
  */
-final class OscalIds {
-  static final String BASE = "https://w3id.org/aims-crosswalk/";
+public final class OscalIds {
+  /** The IRI below which all of ours lie. */
+  public static final String BASE = "https://w3id.org/aims-crosswalk/";
 
   /** The namespace of our property names. */
-  static final String NS = BASE + "ns#";
+  public static final String NS = BASE + "ns#";
 
   private static final String FRAMEWORK = BASE + "framework/";
 
   private OscalIds() {}
 
-  static String control(RequirementId id) {
+  /**
+   * Returns the id of the control or group that stands for a requirement.
+   *
+   * @param id the requirement
+   * @return a token
+   */
+  public static String control(RequirementId id) {
     return token(id.framework().value(), id.locator());
   }
 
-  static String statement(RequirementId id) {
+  /**
+   * Returns the id of the place of its text.
+   *
+   * @param id the requirement
+   * @return a token
+   */
+  public static String statement(RequirementId id) {
     return control(id) + "_smt";
   }
 
-  static String objective(RequirementId id) {
+  /**
+   * Returns the id of what is to be found for a requirement.
+   *
+   * @param id the requirement
+   * @return a token
+   */
+  public static String objective(RequirementId id) {
     return control(id) + "_obj";
   }
 
-  static String objective(Assignment assignment) {
+  /**
+   * Returns the id of one pair that a requirement asks for.
+   *
+   * @param assignment that it asks for it
+   * @return a token
+   */
+  public static String objective(Assignment assignment) {
     return objective(assignment.provision())
         + "."
         + assignment.pair().element()
@@ -68,6 +94,26 @@ final class OscalIds {
     return token.toString();
   }
 
+  /**
+   * Returns a constant as data write it: in lower case with hyphens.
+   *
+   * @param constant the constant
+   * @return its name
+   */
+  public static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Tells whether a text is a token of ASCII letters, digits, dots, hyphens and underscores.
+   *
+   * @param text the text
+   * @return whether it is one
+   */
+  public static boolean isToken(String text) {
+    return text.matches("[A-Za-z_][A-Za-z0-9_.-]*");
+  }
+
   private static boolean isPlain(int c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
@@ -76,8 +122,13 @@ final class OscalIds {
         || c == '-';
   }
 
-  /** Returns the requirement that a control stands for; empty if it has another form. */
-  static Optional<RequirementId> requirement(String control) {
+  /**
+   * Returns the requirement that a control stands for; empty if it has another form.
+   *
+   * @param control the id of a control
+   * @return the requirement
+   */
+  public static Optional<RequirementId> requirement(String control) {
     int mark = control.indexOf('_');
     if (mark < 1) {
       return Optional.empty();
@@ -108,11 +159,23 @@ final class OscalIds {
     return locator.toString();
   }
 
-  static String iri(FrameworkId framework) {
+  /**
+   * Returns the IRI of a framework.
+   *
+   * @param framework the framework
+   * @return an absolute IRI
+   */
+  public static String iri(FrameworkId framework) {
     return FRAMEWORK + framework;
   }
 
-  static String iri(RequirementId id) {
+  /**
+   * Returns the IRI of a requirement, with what an IRI cannot hold escaped.
+   *
+   * @param id the requirement
+   * @return an absolute IRI
+   */
+  public static String iri(RequirementId id) {
     StringBuilder iri = new StringBuilder(iri(id.framework())).append('/');
     for (byte b : id.locator().getBytes(StandardCharsets.UTF_8)) {
       if (isPlain(b)) {
@@ -125,8 +188,14 @@ final class OscalIds {
     return iri.toString();
   }
 
-  /** Returns the id under which an IRI of a requirement stands in the catalogue of a framework. */
-  static Optional<String> tokenOf(String iri, String catalogue) {
+  /**
+   * Returns the id under which an IRI of a requirement stands in the catalogue of a framework.
+   *
+   * @param iri the IRI
+   * @param catalogue the IRI of the framework
+   * @return the id; empty if the IRI is of another catalogue
+   */
+  public static Optional<String> tokenOf(String iri, String catalogue) {
     boolean ours = catalogue.startsWith(FRAMEWORK) && iri.startsWith(catalogue + "/");
     return ours
         ? Optional.of(
@@ -134,8 +203,14 @@ final class OscalIds {
         : Optional.empty();
   }
 
-  /** Returns the IRI of what stands under an id in the catalogue of a framework. */
-  static Optional<String> iriOf(String token, String catalogue) {
+  /**
+   * Returns the IRI of what stands under an id in the catalogue of a framework.
+   *
+   * @param token the id
+   * @param catalogue the IRI of the framework
+   * @return the IRI; empty if the id is of another catalogue or form
+   */
+  public static Optional<String> iriOf(String token, String catalogue) {
     if (!catalogue.startsWith(FRAMEWORK)) {
       return Optional.empty();
     }
@@ -148,8 +223,12 @@ final class OscalIds {
    * Returns the framework that the address of a catalogue names: by its IRI, or by a last segment
    * that begins with its identifier ({@code catalogs/iso-42001-2023_catalog.json}); the longest
    * identifier that fits.
+   *
+   * @param href the address
+   * @param known the frameworks that may be named
+   * @return the framework; empty if none is named
    */
-  static Optional<FrameworkId> framework(String href, Collection<FrameworkId> known) {
+  public static Optional<FrameworkId> framework(String href, Collection<FrameworkId> known) {
     String path = href.split("[?#]", 2)[0];
     String last = path.substring(path.lastIndexOf('/') + 1);
     FrameworkId best = null;

@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.oscal;
+package io.github.aimscrosswalk.oscal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
