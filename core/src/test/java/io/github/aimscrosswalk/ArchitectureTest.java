@@ -28,11 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  *                                                                                      ← index ← snapshot
  *                                                                                      ← format ← sssom
  *                                                                                      ← format ← certification
+ *                                                                                      ← format ← oscal
  *                                                                         root uses all of them
  * </pre>
  *
- * cover and text know nothing of the model, and stand before all of them; text speaks of
- * diagnostic.
+ * cover, json and text know nothing of the model, and stand before all of them; the last two speak
+ * of diagnostic.
  */
 final class ArchitectureTest {
   private static final String ROOT = "io.github.aimscrosswalk";
@@ -42,6 +43,7 @@ final class ArchitectureTest {
       List.of(
           "cover",
           "diagnostic",
+          "json",
           "text",
           "framework",
           "element",
@@ -60,7 +62,10 @@ final class ArchitectureTest {
           "snapshot", List.of("index"),
           "format", List.of(),
           "sssom", List.of("format"),
-          "certification", List.of("format"));
+          "certification", List.of("format"),
+          "oscal.document", List.of("format"),
+          "oscal.collection", List.of("format", "oscal.document"),
+          "oscal", List.of("format", "oscal.document", "oscal.collection"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

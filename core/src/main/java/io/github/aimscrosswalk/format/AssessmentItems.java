@@ -9,6 +9,8 @@ import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.json.JsonObject;
+import io.github.aimscrosswalk.json.JsonTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

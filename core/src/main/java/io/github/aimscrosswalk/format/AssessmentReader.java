@@ -9,6 +9,8 @@ import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.json.JsonObject;
+import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.text.TextStream;
 import java.io.IOException;
 import java.io.InputStream;

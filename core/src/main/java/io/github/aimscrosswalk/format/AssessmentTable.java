@@ -5,6 +5,7 @@ import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.diagnostic.Suggestion;
+import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.text.CsvInput;
 import java.io.IOException;
 import java.io.InputStream;

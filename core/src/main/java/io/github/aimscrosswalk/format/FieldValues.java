@@ -3,6 +3,8 @@ package io.github.aimscrosswalk.format;
 import io.github.aimscrosswalk.assessment.AssessmentCheck.Finding;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.json.JsonObject;
+import io.github.aimscrosswalk.json.JsonTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

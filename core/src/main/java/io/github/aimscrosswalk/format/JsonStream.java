@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.format;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Diagnostic;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.json.JsonTree;
 import io.github.aimscrosswalk.text.TextStream;
 import java.io.IOException;
 import java.util.ArrayList;
