@@ -80,7 +80,8 @@ public final class Crosswalk {
     Snapshot snapshot = SnapshotReader.read(from);
     try {
       Corpus corpus = snapshot.corpus();
-      return new Crosswalk(corpus, List.of(), new Index(corpus, snapshot.tables()));
+      return new Crosswalk(
+          corpus, List.of(), new Index(corpus, snapshot.tables(), Optional.empty()));
     } catch (RuntimeException e) {
       throw new IOException("expected a whole snapshot, found one whose parts do not fit", e);
     }

@@ -63,7 +63,7 @@ public final class Index {
    *     it does not hold, or implications lead back to where they began
    */
   public Index(Corpus corpus) {
-    this(corpus, Tables.of(corpus));
+    this(corpus, Tables.of(corpus), Optional.empty());
   }
 
   /**
@@ -71,17 +71,7 @@ public final class Index {
    *
    * @param corpus the data
    * @param tables the tables of the same data
-   */
-  public Index(Corpus corpus, Tables tables) {
-    this(corpus, tables, Optional.empty());
-  }
-
-  /**
-   * Makes an index of data that mapping sets connect further.
-   *
-   * @param corpus the data
-   * @param tables the tables of the same data
-   * @param network the mapping sets
+   * @param network the mapping sets that connect provisions further, if there are any
    * @throws IllegalArgumentException if the tables have other numbers than the data
    */
   public Index(Corpus corpus, Tables tables, Optional<MappingNetwork> network) {
