@@ -18,5 +18,6 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.format;
   exports io.github.aimscrosswalk.framework;
   exports io.github.aimscrosswalk.mapping;
+  exports io.github.aimscrosswalk.report;
   exports io.github.aimscrosswalk.sssom;
 }

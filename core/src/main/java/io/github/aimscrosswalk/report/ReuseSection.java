@@ -1,0 +1,146 @@
+package io.github.aimscrosswalk.report;
+
+import io.github.aimscrosswalk.analysis.Content;
+import io.github.aimscrosswalk.analysis.EvidenceUse;
+import io.github.aimscrosswalk.analysis.Reuse;
+import io.github.aimscrosswalk.element.Pair;
+import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.framework.Provision;
+import io.github.aimscrosswalk.page.Block;
+import io.github.aimscrosswalk.page.Block.Align;
+import io.github.aimscrosswalk.page.Block.Cell;
+import io.github.aimscrosswalk.page.Block.Column;
+import io.github.aimscrosswalk.page.Block.Row;
+import io.github.aimscrosswalk.page.Section;
+import io.github.aimscrosswalk.page.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** What frameworks have in common here: fresh evidence that serves both, pairs both ask for. */
+final class ReuseSection {
+  private final Facts facts;
+  private final List<EvidenceUse> fresh;
+  private final Map<FrameworkId, Set<Pair>> asked = new HashMap<>();
+  private final Map<FrameworkId, Set<Pair>> open = new HashMap<>();
+
+  ReuseSection(Facts facts) {
+    this.facts = facts;
+    this.fresh =
+        facts.analysis().reuse().items().stream()
+            .filter(u -> u.standing() == Evidence.Standing.FRESH)
+            .toList();
+    for (Framework framework : facts.frameworks()) {
+      asked.put(framework.id(), new LinkedHashSet<>());
+      open.put(framework.id(), new LinkedHashSet<>());
+      for (Provision provision : framework.provisions()) {
+        facts.analysis().coverage(provision.id()).measured().ifPresent(c -> add(framework, c));
+      }
+    }
+  }
+
+  private void add(Framework framework, Content content) {
+    for (List<Pair> pairs :
+        List.of(content.possible(), content.transferable(), content.missing())) {
+      open.get(framework.id()).addAll(pairs);
+      asked.get(framework.id()).addAll(pairs);
+    }
+    asked.get(framework.id()).addAll(content.held());
+  }
+
+  Section section() {
+    Reuse reuse = facts.analysis().reuse();
+    Text lead =
+        Text.of(
+            "Requests for fresh evidence if each framework were served alone: "
+                + reuse.requestsAlone()
+                + "; asked for once each: "
+                + reuse.requestsTogether()
+                + "; saved: "
+                + reuse.requestsSaved()
+                + ".");
+    return new Section(
+        "reuse",
+        "Reuse between frameworks",
+        List.of(
+            new Block.Paragraph(lead),
+            matrix(
+                "Fresh evidence, of "
+                    + Facts.number(fresh.size(), "piece")
+                    + ", that serves the framework of the row and that of the column",
+                this::evidence),
+            matrix(
+                "Pairs held for certain for both, of those that both ask for, now or later",
+                this::pairs)));
+  }
+
+  /** What stands in a cell, and how much it is of how much, for its shade. */
+  private record Common(Text text, int part, int whole) {}
+
+  private Block.Table matrix(String caption, BiFunction<FrameworkId, FrameworkId, Common> common) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("framework", Align.WORDS));
+    facts.frameworks().forEach(f -> columns.add(new Column(f.label(), Align.NUMBERS)));
+    List<Row> rows = new ArrayList<>();
+    for (Framework row : facts.frameworks()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new Cell(Text.of(row.label())));
+      for (Framework column : facts.frameworks()) {
+        Common found = common.apply(row.id(), column.id());
+        cells.add(new Cell(found.text(), shade(found)));
+      }
+      rows.add(new Row("", cells));
+    }
+    return new Block.Table(caption, columns, rows);
+  }
+
+  /** Returns a shade that grows with the part, so that every part but none has one. */
+  private static int shade(Common common) {
+    return common.part() == 0 ? 0 : 1 + (4 * common.part() - 1) / common.whole();
+  }
+
+  private Common evidence(FrameworkId row, FrameworkId column) {
+    List<Text> both = new ArrayList<>();
+    for (EvidenceUse use : fresh) {
+      if (serves(use, row) && serves(use, column)) {
+        both.add(facts.evidence(use.evidence().id()));
+      }
+    }
+    Text text =
+        both.isEmpty() ? Text.of(0) : Text.empty().unfold("" + both.size(), Text.join(", ", both));
+    return new Common(text, both.size(), fresh.size());
+  }
+
+  private static boolean serves(EvidenceUse use, FrameworkId framework) {
+    return use.serves().stream().anyMatch(p -> p.framework().equals(framework));
+  }
+
+  private Common pairs(FrameworkId row, FrameworkId column) {
+    Set<Pair> both = new LinkedHashSet<>(asked.getOrDefault(row, Set.of()));
+    both.retainAll(asked.getOrDefault(column, Set.of()));
+    Set<Pair> held = new LinkedHashSet<>(both);
+    held.removeAll(open.getOrDefault(row, Set.of()));
+    held.removeAll(open.getOrDefault(column, Set.of()));
+    String count = held.size() + " of " + both.size();
+    if (both.isEmpty()) {
+      return new Common(Text.of(count), 0, 0);
+    }
+    if (row.equals(column)) {
+      Text link = Text.empty().link(ProvisionSection.anchor(row), count);
+      return new Common(link, held.size(), both.size());
+    }
+    List<Text> codes = new ArrayList<>();
+    for (Pair pair : both) {
+      Text code = Text.empty().code(pair.toString());
+      codes.add(held.contains(pair) ? code : code.words(" (open)"));
+    }
+    Text text = Text.empty().unfold(count, Text.join(", ", codes));
+    return new Common(text, held.size(), both.size());
+  }
+}
