@@ -30,6 +30,18 @@ public sealed interface Block {
   }
 
   /**
+   * What the looks of a picture mean; shown only where the picture is.
+   *
+   * @param text its words
+   */
+  record Key(Text text) implements Block {
+    @Override
+    public void to(Reader reader) {
+      reader.key(text);
+    }
+  }
+
+  /**
    * A heading below that of the section.
    *
    * @param anchor the name by which links reach it
@@ -123,7 +135,9 @@ public sealed interface Block {
   enum Align {
     /** Words: on the left. */
     WORDS,
-    /** Numbers: on the right. */
+    /** Days: on the left, in one line. */
+    DAYS,
+    /** Numbers: on the right, in one line. */
     NUMBERS
   }
 
@@ -338,6 +352,13 @@ public sealed interface Block {
      * @param text its words
      */
     void paragraph(Text text);
+
+    /**
+     * Shows what a picture means, if it shows the picture.
+     *
+     * @param text its words
+     */
+    void key(Text text);
 
     /**
      * Shows a heading below that of the section.

@@ -29,6 +29,11 @@ final class HtmlBlocks implements Block.Reader {
   }
 
   @Override
+  public void key(Text text) {
+    line("p", text);
+  }
+
+  @Override
   public void heading(String anchor, String words) {
     html.open("h3", "id", anchor).words(words).close();
   }
@@ -80,7 +85,11 @@ final class HtmlBlocks implements Block.Reader {
   }
 
   private static String align(Block.Column column) {
-    return column.align() == Block.Align.NUMBERS ? "n" : "";
+    return switch (column.align()) {
+      case WORDS -> "";
+      case DAYS -> "d";
+      case NUMBERS -> "n";
+    };
   }
 
   @Override
@@ -171,7 +180,7 @@ final class HtmlBlocks implements Block.Reader {
     html.open(element, attributes);
     spans.show(text);
     for (Text note : notes) {
-      html.inline("div", "class", "note");
+      html.inline("small");
       spans.show(note);
       html.close();
     }

@@ -49,7 +49,7 @@ final class HtmlSpans implements Span.Reader {
 
   @Override
   public void mark(Tone tone, String words) {
-    html.element("span", words, "class", "mark " + tone.cssClass());
+    html.element("span", words, "class", tone.cssClass());
   }
 
   @Override

@@ -44,6 +44,11 @@ public final class MarkdownPage implements Block.Reader {
   }
 
   @Override
+  public void key(Text text) {
+    // There is no picture.
+  }
+
+  @Override
   public void heading(String anchor, String words) {
     line("");
     line("### " + MarkdownSpans.escape(words));
@@ -133,10 +138,8 @@ public final class MarkdownPage implements Block.Reader {
     line("");
     int number = 1;
     for (Block.Entry entry : entries.entries()) {
-      StringBuilder text = new StringBuilder().append(number++).append(". ");
-      text.append(MarkdownSpans.of(entry.head()));
-      entry.notes().forEach(note -> text.append("; ").append(MarkdownSpans.of(note)));
-      line(text.toString());
+      line(number++ + ". " + MarkdownSpans.of(entry.head()));
+      entry.notes().forEach(note -> line("   - " + MarkdownSpans.of(note)));
     }
   }
 

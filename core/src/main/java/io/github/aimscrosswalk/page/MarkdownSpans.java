@@ -67,7 +67,7 @@ final class MarkdownSpans implements Span.Reader {
 
   @Override
   public void mark(Tone tone, String words) {
-    words(words);
+    out.append('*').append(escape(words)).append('*');
   }
 
   @Override

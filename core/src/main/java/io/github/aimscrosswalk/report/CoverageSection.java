@@ -61,11 +61,11 @@ final class CoverageSection {
             new Block.Paragraph(
                 Text.of(
                     "A provision is full when every pair of an element and its subject that it asks"
-                        + " for is held. a–b is what is certain and what is possible; each count"
-                        + " has its denominator. Provisions that apply later are counted apart, as"
-                        + " if they did.")),
+                        + " for is held. 3–5 means three for certain, five if all that is possible"
+                        + " holds. Each count has its denominator. Provisions that apply later are"
+                        + " counted apart, as if they did.")),
             new Block.Table("How far each framework is reached", COLUMNS, rows),
-            new Block.Paragraph(bar),
+            new Block.Key(bar),
             new Block.Paragraph(
                 Text.of(
                     "Touched counts provisions of a practice in which anything at all is held: a"
@@ -129,14 +129,15 @@ final class CoverageSection {
     cells.add(link(derivations, Facts.of(c.held(), c.pairs())));
     cells.add(link(derivations, Facts.of(c.transferable(), c.pairs())));
     cells.add(new Cell(Text.empty().bar(parts(c))));
-    cells.add(new Cell(Text.of(Facts.of(c.touched(), c.provisions()))));
-    cells.add(new Cell(Text.of(c.unknown())));
-    leftOut.forEach(count -> cells.add(new Cell(Text.of(count))));
+    cells.add(link(map, Facts.of(c.touched(), c.provisions())));
+    cells.add(link(map, Integer.toString(c.unknown())));
+    leftOut.forEach(count -> cells.add(link(map, count)));
     return new Row("", cells);
   }
 
   private static Cell link(String anchor, String words) {
-    return new Cell(Text.empty().link(anchor, words));
+    boolean nothing = words.isEmpty() || words.equals("0");
+    return new Cell(nothing ? Text.of(words) : Text.empty().link(anchor, words));
   }
 
   /** A pair that is transferable for certain is not even possibly held, so the parts add up. */

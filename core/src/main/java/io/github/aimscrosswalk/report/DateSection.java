@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** From when provisions apply. */
 final class DateSection {
@@ -35,7 +36,7 @@ final class DateSection {
   private final List<Group> groups = new ArrayList<>();
   private final List<Text> editions = new ArrayList<>();
 
-  /** Provisions of one framework whose dates are the same. */
+  /** Provisions of one framework whose dates are the same, set by the same. */
   private record Group(Framework framework, Application application, List<RequirementId> ids) {}
 
   DateSection(Facts facts) {
@@ -47,22 +48,33 @@ final class DateSection {
   }
 
   private void add(Framework framework) {
-    Map<Application, List<RequirementId>> byDates = new LinkedHashMap<>();
+    Map<String, Group> found = new LinkedHashMap<>();
     for (Provision provision : framework.provisions()) {
       Optional<Application> application = facts.analysis().application(provision.id());
       Coverage coverage = facts.analysis().coverage(provision.id());
       if (application.isPresent() && !(coverage instanceof Coverage.Excluded)) {
-        byDates.computeIfAbsent(application.get(), a -> new ArrayList<>()).add(provision.id());
+        found
+            .computeIfAbsent(
+                application.get() + setBy(application.get()),
+                same -> new Group(framework, application.get(), new ArrayList<>()))
+            .ids()
+            .add(provision.id());
       }
     }
-    byDates.forEach(
-        (application, ids) -> {
-          if (application.isSetByLaw()) {
-            groups.add(new Group(framework, application, ids));
-          } else {
-            editions.add(Text.of(framework.label() + " from " + application));
-          }
-        });
+    for (Group group : found.values()) {
+      if (group.application().isSetByLaw()) {
+        groups.add(group);
+      } else {
+        editions.add(Text.of(framework.label() + " from " + group.application()));
+      }
+    }
+  }
+
+  private static String setBy(Application application) {
+    return application.readings().stream()
+        .map(Application.Reading::setBy)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   Section section() {
@@ -110,8 +122,6 @@ final class DateSection {
   }
 
   private Row row(Group group) {
-    List<String> setBy =
-        group.application().readings().stream().map(Application.Reading::setBy).distinct().toList();
     Text links = Text.join(", ", group.ids().stream().map(facts::link).toList());
     long full =
         group.ids().stream()
@@ -123,7 +133,7 @@ final class DateSection {
         List.of(
             new Cell(Text.of(group.application().toString())),
             new Cell(Text.of(group.framework().label())),
-            new Cell(Text.of(String.join("; ", setBy))),
+            new Cell(Text.of(setBy(group.application()))),
             new Cell(Text.empty().unfold(Facts.number(group.ids().size(), "provision"), links)),
             new Cell(Text.of(full + " of " + group.ids().size()))));
   }

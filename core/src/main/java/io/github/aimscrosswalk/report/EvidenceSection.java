@@ -26,8 +26,8 @@ final class EvidenceSection {
           new Column("evidence", Align.WORDS),
           new Column("type", Align.WORDS),
           new Column("about", Align.WORDS),
-          new Column("collected", Align.WORDS),
-          new Column("last day", Align.WORDS),
+          new Column("collected", Align.DAYS),
+          new Column("last day", Align.DAYS),
           new Column("standing", Align.WORDS),
           new Column("frameworks", Align.NUMBERS),
           new Column("serves", Align.WORDS),
@@ -51,15 +51,16 @@ final class EvidenceSection {
                 + facts.analysis().asOf()
                 + ". What is stale, in draft or not yet effective counts as possible only. What a"
                 + " piece carries alone falls if it falls.");
-    return new Section(
-        "evidence",
-        "Evidence",
-        List.of(
-            new Block.Paragraph(lead),
-            new Block.Table(
-                "Evidence, that which serves most provisions first",
-                COLUMNS,
-                uses.stream().map(this::row).toList())));
+    Block table =
+        new Block.Table(
+            "Evidence, that which serves most provisions first",
+            COLUMNS,
+            uses.stream().map(this::row).toList());
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(lead)));
+    if (!uses.isEmpty()) {
+      blocks.add(table);
+    }
+    return new Section("evidence", "Evidence", blocks);
   }
 
   private Row row(EvidenceUse use) {

@@ -101,7 +101,7 @@ record Look(Tone tone, String letter, String word) {
     add(c.possible(), "possible", parts);
     add(c.transferable(), "to extend", parts);
     add(c.missing(), "missing", parts);
-    return Text.of(String.join(", ", parts) + " of " + Facts.number(c.asked(), "pair"));
+    return Text.of(Facts.number(c.asked(), "pair") + ": " + String.join(", ", parts));
   }
 
   private static void add(List<Pair> pairs, String word, List<String> parts) {

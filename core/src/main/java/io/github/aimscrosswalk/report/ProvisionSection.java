@@ -44,8 +44,9 @@ final class ProvisionSection {
         new Block.Paragraph(
             Text.of(
                 "Each provision with what it asks for, element by element: the place in the text"
-                    + " that says so, how it was read and checked, and the statements and evidence"
-                    + " on which it is held. On paper only what is unfolded is printed.")));
+                    + " that says so, how the row was checked, and the statements and evidence on"
+                    + " which it is held. Where nothing else is said, the text was read"
+                    + " literally. On paper only what is unfolded is printed.")));
     for (Framework framework : facts.frameworks()) {
       blocks.add(new Block.Heading(anchor(framework.id()), framework.label()));
       blocks.add(new Block.Folds(framework.provisions().stream().map(this::fold).toList()));
@@ -87,21 +88,21 @@ final class ProvisionSection {
 
   private Block.Item part(Derivation.Part part, RequirementId provision) {
     Assignment assignment = part.assignment();
+    boolean missing = part.grounds().isEmpty();
+    Text mark = missing ? Text.empty().mark(Tone.WARM, "missing").words(" ") : Text.empty();
+    String read = assignment.reading() == Assignment.Reading.INTERPRETIVE ? "interpretive, " : "";
     Text text =
-        Text.of(facts.statement(assignment.pair().element()) + " ")
+        mark.words(facts.statement(assignment.pair().element()) + " ")
             .code(assignment.pair().toString())
             .words(
                 " ("
                     + assignment.basis()
                     + "; "
-                    + Facts.name(assignment.reading())
-                    + ", "
-                    + Facts.name(assignment.status())
+                    + read
+                    + Facts.name(assignment.status()).replace(' ', '-')
                     + ")");
     List<Text> grounds =
-        part.grounds().isEmpty()
-            ? List.of(Text.empty().mark(Tone.WARM, "missing"))
-            : part.grounds().stream().map(g -> ground(g, assignment.pair(), provision)).toList();
+        part.grounds().stream().map(g -> ground(g, assignment.pair(), provision)).toList();
     return new Block.Item(text, grounds);
   }
 

@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.report;
 import io.github.aimscrosswalk.analysis.Content;
 import io.github.aimscrosswalk.analysis.EvidenceUse;
 import io.github.aimscrosswalk.analysis.Reuse;
+import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.Framework;
@@ -77,13 +78,17 @@ final class ReuseSection {
                 this::evidence),
             matrix(
                 "Pairs held for certain for both, of those that both ask for, now or later",
-                this::pairs)));
+                this::pairs),
+            matrix(
+                "Elements of the row's framework that the column's asks for too, about whatever"
+                    + " subject: what is there for one can be extended to the other",
+                this::elements)));
   }
 
   /** What stands in a cell, and how much it is of how much, for its shade. */
-  private record Common(Text text, int part, int whole) {}
+  private record Shared(Text text, int part, int whole) {}
 
-  private Block.Table matrix(String caption, BiFunction<FrameworkId, FrameworkId, Common> common) {
+  private Block.Table matrix(String caption, BiFunction<FrameworkId, FrameworkId, Shared> common) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("framework", Align.WORDS));
     facts.frameworks().forEach(f -> columns.add(new Column(f.label(), Align.NUMBERS)));
@@ -92,7 +97,7 @@ final class ReuseSection {
       List<Cell> cells = new ArrayList<>();
       cells.add(new Cell(Text.of(row.label())));
       for (Framework column : facts.frameworks()) {
-        Common found = common.apply(row.id(), column.id());
+        Shared found = common.apply(row.id(), column.id());
         cells.add(new Cell(found.text(), shade(found)));
       }
       rows.add(new Row("", cells));
@@ -101,11 +106,11 @@ final class ReuseSection {
   }
 
   /** Returns a shade that grows with the part, so that every part but none has one. */
-  private static int shade(Common common) {
-    return common.part() == 0 ? 0 : 1 + (4 * common.part() - 1) / common.whole();
+  private static int shade(Shared common) {
+    return common.part() == 0 ? 0 : 1 + (5 * common.part() - 1) / common.whole();
   }
 
-  private Common evidence(FrameworkId row, FrameworkId column) {
+  private Shared evidence(FrameworkId row, FrameworkId column) {
     List<Text> both = new ArrayList<>();
     for (EvidenceUse use : fresh) {
       if (serves(use, row) && serves(use, column)) {
@@ -114,33 +119,52 @@ final class ReuseSection {
     }
     Text text =
         both.isEmpty() ? Text.of(0) : Text.empty().unfold("" + both.size(), Text.join(", ", both));
-    return new Common(text, both.size(), fresh.size());
+    return new Shared(text, both.size(), fresh.size());
   }
 
   private static boolean serves(EvidenceUse use, FrameworkId framework) {
     return use.serves().stream().anyMatch(p -> p.framework().equals(framework));
   }
 
-  private Common pairs(FrameworkId row, FrameworkId column) {
+  private Shared pairs(FrameworkId row, FrameworkId column) {
     Set<Pair> both = new LinkedHashSet<>(asked.getOrDefault(row, Set.of()));
     both.retainAll(asked.getOrDefault(column, Set.of()));
     Set<Pair> held = new LinkedHashSet<>(both);
     held.removeAll(open.getOrDefault(row, Set.of()));
     held.removeAll(open.getOrDefault(column, Set.of()));
-    String count = held.size() + " of " + both.size();
     if (both.isEmpty()) {
-      return new Common(Text.of(count), 0, 0);
-    }
-    if (row.equals(column)) {
-      Text link = Text.empty().link(ProvisionSection.anchor(row), count);
-      return new Common(link, held.size(), both.size());
+      return new Shared(Text.of("none"), 0, 0);
     }
     List<Text> codes = new ArrayList<>();
     for (Pair pair : both) {
       Text code = Text.empty().code(pair.toString());
       codes.add(held.contains(pair) ? code : code.words(" (open)"));
     }
-    Text text = Text.empty().unfold(count, Text.join(", ", codes));
-    return new Common(text, held.size(), both.size());
+    return common(row, column, held.size(), both.size(), codes);
+  }
+
+  private Shared elements(FrameworkId row, FrameworkId column) {
+    Set<ElementId> own = elements(row);
+    Set<ElementId> both = new LinkedHashSet<>(own);
+    both.retainAll(elements(column));
+    List<Text> codes = both.stream().map(e -> Text.empty().code(e.value())).toList();
+    return common(row, column, both.size(), own.size(), codes);
+  }
+
+  /** What a framework has in common with itself is told, with reasons, provision by provision. */
+  private static Shared common(
+      FrameworkId row, FrameworkId column, int part, int whole, List<Text> what) {
+    String count = part + " of " + whole;
+    if (row.equals(column)) {
+      return new Shared(Text.empty().link(ProvisionSection.anchor(row), count), part, whole);
+    }
+    Text text = what.isEmpty() ? Text.of(count) : Text.empty().unfold(count, Text.join(", ", what));
+    return new Shared(text, part, whole);
+  }
+
+  private Set<ElementId> elements(FrameworkId framework) {
+    Set<ElementId> elements = new LinkedHashSet<>();
+    asked.getOrDefault(framework, Set.of()).forEach(pair -> elements.add(pair.element()));
+    return elements;
   }
 }

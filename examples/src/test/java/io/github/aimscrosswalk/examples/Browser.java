@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -185,18 +186,21 @@ final class Browser {
         .toList();
   }
 
-  /** Returns the names of all nodes of a role in the accessibility tree, in its order. */
-  List<String> accessible(String role) throws Exception {
-    List<String> names = new ArrayList<>();
+  /** Returns the names of all nodes in the accessibility tree, in its order, by their role. */
+  Map<String, List<String>> accessible() throws Exception {
+    Map<String, List<String>> names = new TreeMap<>();
     Map<String, Object> tree = send("Accessibility.getFullAXTree", Map.of());
     for (Object node : (List<?>) tree.get("nodes")) {
       Map<String, Object> found = object(node);
-      if (found.get("role") instanceof Map<?, ?> is && role.equals(is.get("value"))) {
-        names.add(
-            object(found.getOrDefault("name", Map.of())).getOrDefault("value", "").toString());
-      }
+      String role = value(found, "role");
+      names.computeIfAbsent(role, r -> new ArrayList<>()).add(value(found, "name"));
     }
     return names;
+  }
+
+  private static String value(Map<String, Object> node, String property) {
+    Object given = node.getOrDefault(property, Map.of());
+    return object(given).getOrDefault("value", "").toString();
   }
 
   /** Sets the size of the window and whether the system prefers light or dark. */
