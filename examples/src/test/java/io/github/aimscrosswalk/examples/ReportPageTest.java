@@ -200,7 +200,7 @@ final class ReportPageTest {
         "document.querySelectorAll('.unfold, .folds details:nth-child(9n)').forEach(d => d.open = true)");
     browser.evaluate("scrollTo(0, 0)");
     for (String scheme : List.of("light", "dark")) {
-      browser.appearance(1280, 1000, scheme);
+      browser.appearance(1280, 1560, scheme);
       browser.screenshot(KEPT.resolve(scheme + ".png"));
       assertThat(browser.evaluate(Contrast.TOO_LOW)).as(scheme).isEqualTo(List.of());
     }
