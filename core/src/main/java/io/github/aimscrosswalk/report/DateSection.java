@@ -116,7 +116,7 @@ final class DateSection {
             points.add(
                 new Block.Point(
                     from,
-                    Optional.of(latest.get(from)).filter(from::isBefore),
+                    Optional.of(latest.getOrDefault(from, from)).filter(from::isBefore),
                     Facts.number(count, "provision"))));
     return points;
   }

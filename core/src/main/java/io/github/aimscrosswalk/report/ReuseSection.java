@@ -38,8 +38,6 @@ final class ReuseSection {
             .filter(u -> u.standing() == Evidence.Standing.FRESH)
             .toList();
     for (Framework framework : facts.frameworks()) {
-      asked.put(framework.id(), new LinkedHashSet<>());
-      open.put(framework.id(), new LinkedHashSet<>());
       for (Provision provision : framework.provisions()) {
         facts.analysis().coverage(provision.id()).measured().ifPresent(c -> add(framework, c));
       }
@@ -47,12 +45,13 @@ final class ReuseSection {
   }
 
   private void add(Framework framework, Content content) {
-    for (List<Pair> pairs :
-        List.of(content.possible(), content.transferable(), content.missing())) {
-      open.get(framework.id()).addAll(pairs);
-      asked.get(framework.id()).addAll(pairs);
-    }
-    asked.get(framework.id()).addAll(content.held());
+    Set<Pair> all = asked.computeIfAbsent(framework.id(), f -> new LinkedHashSet<>());
+    Set<Pair> notHeld = open.computeIfAbsent(framework.id(), f -> new LinkedHashSet<>());
+    all.addAll(content.held());
+    notHeld.addAll(content.possible());
+    notHeld.addAll(content.transferable());
+    notHeld.addAll(content.missing());
+    all.addAll(notHeld);
   }
 
   Section section() {
