@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What a section is made of. */
@@ -81,15 +80,6 @@ public sealed interface Block {
     /** Copies what it is made of. */
     public Item {
       under = List.copyOf(under);
-    }
-
-    /**
-     * Makes an item with nothing under it.
-     *
-     * @param text its words
-     */
-    public Item(Text text) {
-      this(text, List.of());
     }
   }
 
@@ -244,13 +234,7 @@ public sealed interface Block {
    * @param until another date that may hold instead
    * @param label what happens
    */
-  record Point(LocalDate from, Optional<LocalDate> until, String label) {
-    /** Checks that both dates are there. */
-    public Point {
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(until, "until");
-    }
-  }
+  record Point(LocalDate from, Optional<LocalDate> until, String label) {}
 
   /**
    * A long numbered list that a reader may narrow.

@@ -100,7 +100,8 @@ final class CoverageSection {
                     + held
                     + " of its "
                     + Facts.number(conflict.asked(), "pair")
-                    + (held == 1 ? " is held" : " are held")));
+                    + (held == 1 ? " is held" : " are held")),
+        List.of());
   }
 
   private void add(Framework framework, List<Row> rows) {

@@ -89,6 +89,7 @@ final class PlanSection {
     return new Block.Item(
         Text.empty()
             .link(facts.gapAnchor(gap.pair()), "Gap " + facts.gapNumber(gap.pair()))
-            .words(" " + gap.statement()));
+            .words(" " + gap.statement()),
+        List.of());
   }
 }

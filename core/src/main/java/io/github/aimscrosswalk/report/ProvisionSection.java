@@ -70,7 +70,7 @@ final class ProvisionSection {
     List<Block.Item> items = new ArrayList<>();
     Statement.OfProvision statement = stated.get(provision.id());
     if (statement != null && !(statement instanceof Statement.Excluded)) {
-      items.add(new Block.Item(Text.of("The assessment states: " + said(statement))));
+      items.add(new Block.Item(Text.of("The assessment states: " + said(statement)), List.of()));
     }
     derivation.parts().forEach(part -> items.add(part(part, provision.id())));
     return new Block.Fold(Facts.anchor(provision.id()), summary, items);
