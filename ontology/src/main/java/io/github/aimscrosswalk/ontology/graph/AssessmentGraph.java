@@ -94,6 +94,17 @@ public final class AssessmentGraph {
             (dimension, values) ->
                 values.forEach(
                     v -> description.link(Terms.ns("scopeTerm"), Iris.scopeTerm(dimension, v))));
+    writeParties(target, asserter);
+    for (int i = 0; i < assessment.statements().size(); i++) {
+      write(assessment.statements().get(i), i + 1);
+    }
+    for (int i = 0; i < assessment.evidence().size(); i++) {
+      write(assessment.evidence().get(i), i + 1);
+    }
+    return graph;
+  }
+
+  private void writeParties(Node target, Node asserter) {
     boolean organisation = assessment.target().kind() == Target.Kind.ORGANISATION;
     new Description(graph, target)
         .a(Terms.ns("Target"))
@@ -103,13 +114,6 @@ public final class AssessmentGraph {
             Terms.ns("targetKind"),
             Terms.ns(organisation ? "whole-organisation" : "one-ai-system"));
     new Description(graph, asserter).a(Terms.earl("Assertor")).a(Terms.prov("Agent"));
-    for (int i = 0; i < assessment.statements().size(); i++) {
-      write(assessment.statements().get(i), i + 1);
-    }
-    for (int i = 0; i < assessment.evidence().size(); i++) {
-      write(assessment.evidence().get(i), i + 1);
-    }
-    return graph;
   }
 
   private Node assurance() {

@@ -29,6 +29,14 @@ import org.apache.jena.vocabulary.RDF;
 final class AssessmentReader {
   private static final String ONE = "write one of those the vocabulary defines";
 
+  private static final Map<String, Assurance> ASSURANCE =
+      Map.of("attested", Assurance.ATTESTED, "evidenced", Assurance.EVIDENCED);
+  private static final Map<String, Target.Kind> TARGETS =
+      Map.of(
+          "whole-organisation", Target.Kind.ORGANISATION, "one-ai-system", Target.Kind.AI_SYSTEM);
+  private static final Map<String, Evidence.State> STATES =
+      Map.of("final-artefact", Evidence.State.FINAL, "draft-artefact", Evidence.State.DRAFT);
+
   private final Graph graph;
   private final Problems problems;
   private final NodeReader read;
@@ -50,7 +58,10 @@ final class AssessmentReader {
           Code.MALFORMED, 0, "graph with " + nodes.size() + " assessments", "describe exactly one");
       problems.throwIfAny();
     }
-    Node node = nodes.get(0);
+    return read(nodes.get(0));
+  }
+
+  private Assessment read(Node node) {
     Optional<String> id = read.text(read.one(node, Terms.IDENTIFIER));
     Optional<Target> target = read.one(node, Terms.ns("target")).flatMap(this::target);
     List<FrameworkId> frameworks =
@@ -63,32 +74,19 @@ final class AssessmentReader {
     List<Evidence> evidence =
         inOrder(node, "holds").stream().flatMap(n -> evidence(n).stream()).toList();
     problems.throwIfAny();
-    try {
-      return new Assessment(
-          id.orElseThrow(),
-          target.orElseThrow(),
-          frameworks,
-          scope,
-          assurance.orElseThrow(),
-          statements,
-          evidence);
-    } catch (IllegalArgumentException e) {
-      throw invalid(e);
-    }
-  }
-
-  private static final Map<String, Assurance> ASSURANCE =
-      Map.of("attested", Assurance.ATTESTED, "evidenced", Assurance.EVIDENCED);
-  private static final Map<String, Target.Kind> TARGETS =
-      Map.of(
-          "whole-organisation", Target.Kind.ORGANISATION, "one-ai-system", Target.Kind.AI_SYSTEM);
-  private static final Map<String, Evidence.State> STATES =
-      Map.of("final-artefact", Evidence.State.FINAL, "draft-artefact", Evidence.State.DRAFT);
-
-  private RuntimeException invalid(IllegalArgumentException e) {
-    problems.add(Code.INVALID_VALUE, 0, String.valueOf(e.getMessage()), "mend the graph");
+    Optional<Assessment> whole =
+        checked(
+            () ->
+                new Assessment(
+                    id.orElseThrow(),
+                    target.orElseThrow(),
+                    frameworks,
+                    scope,
+                    assurance.orElseThrow(),
+                    statements,
+                    evidence));
     problems.throwIfAny();
-    return e;
+    return whole.orElseThrow();
   }
 
   private Optional<Target> target(Node node) {

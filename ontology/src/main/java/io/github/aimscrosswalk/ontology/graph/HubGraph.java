@@ -38,12 +38,7 @@ final class HubGraph {
           .link(Terms.ns("level"), Iris.individual(element.level()))
           .link(Terms.ns("elementKind"), Iris.individual(element.kind()));
     }
-    for (Subject subject : Subject.values()) {
-      new Description(graph, Iris.subject(subject))
-          .a(Terms.ns("Subject"))
-          .text(Terms.NOTATION, subject.id())
-          .english(Terms.PREF_LABEL, label(subject));
-    }
+    writeSubjects(graph);
     for (Assignment assignment : hub.assignments()) {
       new Description(graph, Iris.pair(assignment.pair()))
           .a(Terms.ns("Pair"))
@@ -51,6 +46,15 @@ final class HubGraph {
           .link(Terms.ns("subject"), Iris.subject(assignment.pair().subject()));
     }
     hub.implications().forEach(implication -> write(implication, graph));
+  }
+
+  private static void writeSubjects(Graph graph) {
+    for (Subject subject : Subject.values()) {
+      new Description(graph, Iris.subject(subject))
+          .a(Terms.ns("Subject"))
+          .text(Terms.NOTATION, subject.id())
+          .english(Terms.PREF_LABEL, label(subject));
+    }
   }
 
   private static String label(Subject subject) {

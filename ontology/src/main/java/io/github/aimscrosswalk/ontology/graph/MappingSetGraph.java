@@ -140,9 +140,11 @@ public final class MappingSetGraph {
   }
 
   private Node property(String slot) {
-    Node known = PROPERTIES.getOrDefault(slot, extensions.get(slot));
-    if (known != null) {
-      return known;
+    Optional<Node> known =
+        Optional.ofNullable(PROPERTIES.get(slot))
+            .or(() -> Optional.ofNullable(extensions.get(slot)));
+    if (known.isPresent()) {
+      return known.get();
     }
     boolean ofSssom = Slots.OF_SET.contains(slot) || Slots.OF_MAPPING.contains(slot);
     return NodeFactory.createURI(ofSssom ? SSSOM + slot : node.getURI() + "#" + Iris.segment(slot));

@@ -9,6 +9,7 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -63,63 +64,64 @@ final class NodeReader {
 
   /** The characters of a literal; an IRI in its place is noted. */
   Optional<String> text(Optional<Node> node) {
-    return parse(node, "a literal", n -> n.isLiteral() ? n.getLiteralLexicalForm() : null);
+    return parse(node, "a literal", NodeReader::lexical);
   }
 
   Optional<LocalDate> day(Optional<Node> node) {
-    return parse(
-        node, "a date", n -> n.isLiteral() ? LocalDate.parse(n.getLiteralLexicalForm()) : null);
+    return parse(node, "a date", n -> lexical(n).map(LocalDate::parse));
   }
 
   Optional<Integer> number(Optional<Node> node) {
-    return parse(
-        node,
-        "a whole number",
-        n -> n.isLiteral() ? Integer.valueOf(n.getLiteralLexicalForm()) : null);
+    return parse(node, "a whole number", n -> lexical(n).map(Integer::valueOf));
+  }
+
+  private static Optional<String> lexical(Node node) {
+    return node.isLiteral() ? Optional.of(node.getLiteralLexicalForm()) : Optional.empty();
   }
 
   Optional<FrameworkId> framework(Node node) {
-    return parse(
-        Optional.of(node), "a framework", n -> path(n, "framework/").map(FrameworkId::of).get());
+    return parse(Optional.of(node), "a framework", n -> path(n, "framework/").map(FrameworkId::of));
   }
 
   Optional<RequirementId> provision(Optional<Node> node) {
     return parse(
         node,
         "a provision",
-        n -> {
-          String path = path(n, "framework/").get();
-          int slash = path.indexOf('/');
-          FrameworkId framework = FrameworkId.of(path.substring(0, slash));
-          return new RequirementId(framework, locator(path.substring(slash + 1)));
-        });
+        n ->
+            path(n, "framework/")
+                .map(
+                    path -> {
+                      int slash = path.indexOf('/');
+                      FrameworkId framework = FrameworkId.of(path.substring(0, slash));
+                      return new RequirementId(framework, locator(path.substring(slash + 1)));
+                    }));
   }
 
   Optional<ElementId> element(Node node) {
-    return parse(
-        Optional.of(node), "an element", n -> path(n, "element/").map(ElementId::of).get());
+    return parse(Optional.of(node), "an element", n -> path(n, "element/").map(ElementId::of));
   }
 
   Optional<Subject> subject(Node node) {
-    return parse(
-        Optional.of(node), "a subject", n -> path(n, "subject/").flatMap(Subject::of).get());
+    return parse(Optional.of(node), "a subject", n -> path(n, "subject/").flatMap(Subject::of));
   }
 
   Optional<Pair> pair(Optional<Node> node) {
     return parse(
         node,
         "an element about a subject",
-        n -> {
-          String path = path(n, "pair/").get();
-          int slash = path.indexOf('/');
-          Subject subject = Subject.of(path.substring(slash + 1)).get();
-          return new Pair(ElementId.of(path.substring(0, slash)), subject);
-        });
+        n ->
+            path(n, "pair/")
+                .flatMap(
+                    path -> {
+                      int slash = path.indexOf('/');
+                      ElementId element = ElementId.of(path.substring(0, slash));
+                      return Subject.of(path.substring(slash + 1))
+                          .map(subject -> new Pair(element, subject));
+                    }));
   }
 
   Optional<String> evidenceType(Optional<Node> node) {
-    return parse(
-        node, "an evidence type", n -> path(n, "evidence-type/").map(NodeReader::decode).get());
+    return parse(node, "an evidence type", n -> path(n, "evidence-type/").map(NodeReader::decode));
   }
 
   /** A term of the scope as {@code dimension:value}. */
@@ -127,11 +129,14 @@ final class NodeReader {
     return parse(
         Optional.of(node),
         "a scope term",
-        n -> {
-          String path = path(n, "scope/").get();
-          int slash = path.indexOf('/');
-          return decode(path.substring(0, slash)) + ":" + decode(path.substring(slash + 1));
-        });
+        n ->
+            path(n, "scope/")
+                .map(
+                    path -> {
+                      int slash = path.indexOf('/');
+                      String dimension = decode(path.substring(0, slash));
+                      return dimension + ":" + decode(path.substring(slash + 1));
+                    }));
   }
 
   private static Optional<String> path(Node node, String kind) {
@@ -141,16 +146,17 @@ final class NodeReader {
   }
 
   /** Whatever the parser stumbles over is the same fault of the data: a value of another form. */
-  private <T> Optional<T> parse(Optional<Node> node, String what, Function<Node, T> parser) {
+  private <T> Optional<T> parse(
+      Optional<Node> node, String what, Function<Node, Optional<T>> parser) {
     if (node.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Optional<T> value = Optional.ofNullable(parser.apply(node.get()));
+      Optional<T> value = parser.apply(node.get());
       if (value.isPresent()) {
         return value;
       }
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
       // Told below, in one way for all.
     }
     problems.add(
