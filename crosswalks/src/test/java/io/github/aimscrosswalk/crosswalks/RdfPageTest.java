@@ -18,8 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/rdf.md: it compiles, runs, and stands there as it stands here. */
@@ -84,6 +88,7 @@ final class RdfPageTest {
         data.with(name, AssessmentGraph.write(assessment, base))
             .with(answers, AnalysisGraph.write(crosswalk.corpus(), analysis, base));
     // end beside
+    assertThat(undefined(all)).isEmpty();
     assertThat(AssessmentGraph.read("bank", all.graph(name).orElseThrow()).statements())
         .hasSameSizeAs(assessment.statements());
     String held =
@@ -99,5 +104,20 @@ final class RdfPageTest {
           .isEqualTo(
               Integer.toString(analysis.coverage(framework.id()).tally().inForce().held().lower()));
     }
+  }
+
+  /** The terms of ours that assessments and answers use, and the vocabulary does not define. */
+  private static Set<String> undefined(RdfDataset data) {
+    Set<String> undefined = new TreeSet<>();
+    for (Triple triple : data.union().find().toList()) {
+      for (Node node : new Node[] {triple.getPredicate(), triple.getObject()}) {
+        if (node.isURI()
+            && node.getURI().startsWith("https://w3id.org/aims-crosswalk/ns#")
+            && !data.union().contains(node, RDFS.comment.asNode(), Node.ANY)) {
+          undefined.add(node.getURI());
+        }
+      }
+    }
+    return undefined;
   }
 }

@@ -1,11 +1,11 @@
 package io.github.aimscrosswalk.ontology.dataset;
 
 import io.github.aimscrosswalk.ontology.graph.CatalogueGraph;
+import io.github.aimscrosswalk.ontology.graph.Iris;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -70,9 +70,12 @@ public final class RdfDataset {
    * @param name the name of the graph, an absolute IRI
    * @param graph its triples; copied
    * @return a new dataset
-   * @throws IllegalArgumentException if there is a graph of that name
+   * @throws IllegalArgumentException if there is a graph of that name, or it is no absolute IRI
    */
   public RdfDataset with(String name, Graph graph) {
+    if (!Iris.isAbsolute(name)) {
+      throw new IllegalArgumentException("expected the IRI of a graph, found '" + name + "'");
+    }
     Node node = NodeFactory.createURI(name);
     if (graphs.containsKey(node)) {
       throw twice(node);
@@ -134,6 +137,6 @@ public final class RdfDataset {
 
   @Override
   public String toString() {
-    return Objects.toString(union.size()) + " triples in " + graphs.size() + " graphs";
+    return union.size() + " triples in " + graphs.size() + " graphs";
   }
 }

@@ -125,7 +125,8 @@ public final class MappingSetGraph {
   }
 
   private void say(Description description, String slot, List<String> values) {
-    if (slot.equals("mapping_set_id") || slot.equals("record_id")) {
+    boolean named = slot.equals("mapping_set_id") || slot.equals("record_id");
+    if (named && values.stream().allMatch(Iris::isAbsolute)) {
       return;
     }
     Node property = property(slot);
