@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Builds the RDF dataset of the release with all that others published, and prints what it costs: the
- * time to build it, again and again, its heap, and the best time of some questions. Times are of one
- * machine on one day.
+ * Builds the RDF dataset of the release with all that others published, and prints what it costs:
+ * the time to build it, again and again, its heap, and the best time of some questions. Times are
+ * of one machine on one day.
  */
 public final class DatasetCost {
   private static final int BUILDS = 5;

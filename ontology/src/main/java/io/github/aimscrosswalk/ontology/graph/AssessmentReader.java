@@ -192,7 +192,8 @@ final class AssessmentReader {
   private <T> Optional<T> constant(Optional<Node> node, Map<String, T> known, String what) {
     Optional<T> value =
         node.filter(n -> n.isURI() && n.getURI().startsWith(Terms.NS))
-            .map(n -> known.get(n.getURI().substring(Terms.NS.length())));
+            .map(n -> n.getURI().substring(Terms.NS.length()))
+            .flatMap(name -> Optional.ofNullable(known.get(name)));
     if (node.isPresent() && value.isEmpty()) {
       problems.add(Code.INVALID_VALUE, 0, "'" + node.get() + "' is not " + what, ONE);
     }

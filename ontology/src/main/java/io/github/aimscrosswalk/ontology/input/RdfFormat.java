@@ -5,20 +5,18 @@ import org.apache.jena.riot.Lang;
 /** A format of RDF that can be read. */
 public enum RdfFormat {
   /** Turtle. */
-  TURTLE("Turtle", Lang.TURTLE),
+  TURTLE("Turtle"),
   /** N-Triples. */
-  N_TRIPLES("N-Triples", Lang.NTRIPLES),
+  N_TRIPLES("N-Triples"),
   /** RDF/XML, without a document type. */
-  RDF_XML("RDF/XML", Lang.RDFXML),
+  RDF_XML("RDF/XML"),
   /** JSON-LD, with its contexts in the document. */
-  JSON_LD("JSON-LD", Lang.JSONLD);
+  JSON_LD("JSON-LD");
 
   private final String label;
-  private final Lang lang;
 
-  RdfFormat(String label, Lang lang) {
+  RdfFormat(String label) {
     this.label = label;
-    this.lang = lang;
   }
 
   String label() {
@@ -26,6 +24,11 @@ public enum RdfFormat {
   }
 
   Lang lang() {
-    return lang;
+    return switch (this) {
+      case TURTLE -> Lang.TURTLE;
+      case N_TRIPLES -> Lang.NTRIPLES;
+      case RDF_XML -> Lang.RDFXML;
+      case JSON_LD -> Lang.JSONLD;
+    };
   }
 }
