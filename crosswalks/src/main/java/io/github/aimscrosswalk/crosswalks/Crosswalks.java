@@ -2,9 +2,13 @@ package io.github.aimscrosswalk.crosswalks;
 
 import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.sssom.SssomTsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The data release that comes with this library, and the names of its frameworks. */
 public final class Crosswalks {
@@ -24,6 +28,9 @@ public final class Crosswalks {
   public static final FrameworkId SOC_2 = FrameworkId.of("soc2-tsc-2017");
 
   private static final String SNAPSHOT = "crosswalk.snapshot";
+  private static final List<String> PUBLISHED =
+      List.of(
+          "aigovops-no-mapping", "butler-airmf-soc2", "finos-aigf", "keel-grc", "uniyal-iso42001");
 
   private Crosswalks() {}
 
@@ -43,5 +50,28 @@ public final class Crosswalks {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns the mapping sets that others have published, as data beside our own: none of them is
+   * part of {@link #bundled}. Every call reads them anew. Nothing outside the library is read.
+   *
+   * @return the sets, each with its author, source, version and licence, sorted by name
+   * @throws UncheckedIOException if the library's own file is broken
+   */
+  public static List<MappingSet> publishedMappings() {
+    List<MappingSet> sets = new ArrayList<>();
+    for (String name : PUBLISHED) {
+      String file = "published/" + name + ".sssom.tsv";
+      try (InputStream in = Crosswalks.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new IOException("expected the resource '" + file + "', found none");
+        }
+        sets.add(SssomTsv.read(file, in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return List.copyOf(sets);
   }
 }

@@ -14,6 +14,7 @@ import io.github.aimscrosswalk.framework.ProvisionKind;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.ontology.graph.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,13 +1,22 @@
 package io.github.aimscrosswalk.ontology;
 
+import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.ScopeTerm;
+import io.github.aimscrosswalk.mapping.Mapping;
+import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.ontology.dataset.DatasetBuilder;
+import io.github.aimscrosswalk.ontology.graph.Iris;
+import io.github.aimscrosswalk.sssom.SssomTsv;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sys.JenaSystem;
 
@@ -51,6 +60,36 @@ public final class Ontology {
    */
   public static List<ScopeTerm> scopeTerms() throws IOException {
     return ScopeVocabulary.read(graph("scope.ttl"));
+  }
+
+  /**
+   * Begins the RDF dataset of a crosswalk: a named graph for each kind of its data, the mappings
+   * derived from it, our vocabulary, and how the scope vocabulary relates to that of DPV; add what
+   * else shall stand beside it, and build.
+   *
+   * @param crosswalk the data, bundled or a user's own
+   * @param day the day whose wordings count for the derived mappings
+   * @return a builder
+   * @throws IOException if a resource cannot be read
+   */
+  public static DatasetBuilder dataset(Crosswalk crosswalk, LocalDate day) throws IOException {
+    DatasetBuilder builder =
+        new DatasetBuilder(crosswalk, day, graph("vocabulary.ttl"), graph("scope.ttl"));
+    MappingSet links = scopeLinks(crosswalk.corpus().scopeTerms());
+    return links.mappings().isEmpty() ? builder : builder.add(links);
+  }
+
+  /** How terms of the scope vocabulary relate to those of other vocabularies. */
+  private static MappingSet scopeLinks(List<ScopeTerm> terms) throws IOException {
+    Set<String> known = new HashSet<>();
+    terms.forEach(term -> known.add(Iris.scopeTerm(term.dimension(), term.value()).getURI()));
+    String name = "scope-dpv.sssom.tsv";
+    try (InputStream in = resource(name)) {
+      MappingSet all = SssomTsv.read(name, in);
+      List<Mapping> links =
+          all.mappings().stream().filter(link -> known.contains(link.subject())).toList();
+      return new MappingSet(all.prefixes(), all.slots(), all.extensions(), links);
+    }
   }
 
   /**

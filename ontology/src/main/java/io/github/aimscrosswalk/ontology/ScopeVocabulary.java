@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.ontology;
 
 import io.github.aimscrosswalk.framework.ScopeTerm;
+import io.github.aimscrosswalk.ontology.graph.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

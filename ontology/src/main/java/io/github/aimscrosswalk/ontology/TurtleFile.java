@@ -4,15 +4,13 @@ import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.format.TextInput;
+import io.github.aimscrosswalk.ontology.input.InputLimits;
+import io.github.aimscrosswalk.ontology.input.RdfFormat;
+import io.github.aimscrosswalk.ontology.input.RdfInput;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * A Turtle file, parsed, with a way back from a node to the line where it is described.
@@ -31,16 +29,7 @@ record TurtleFile(TextInput input, Graph graph) {
     TextInput input = TextInput.read(source, from);
     Problems problems = new Problems(source);
     checkEnd(input, problems);
-    Graph graph = GraphFactory.createDefaultGraph();
-    try {
-      RDFParser.fromString(input.text(), Lang.TURTLE)
-          .errorHandler(new Noting(problems))
-          .parse(graph);
-    } catch (RiotException e) {
-      if (problems.list().isEmpty()) {
-        problems.add(Code.MALFORMED, 0, "not Turtle: " + e.getMessage(), "mend the text");
-      }
-    }
+    Graph graph = RdfInput.parse(input, RdfFormat.TURTLE, InputLimits.standard(), problems);
     problems.throwIfAny();
     return new TurtleFile(input, graph);
   }
@@ -89,28 +78,5 @@ record TurtleFile(TextInput input, Graph graph) {
       }
     }
     return 0;
-  }
-
-  private record Noting(Problems problems) implements ErrorHandler {
-    @Override
-    public void warning(String message, long line, long col) {
-      error(message, line, col);
-    }
-
-    @Override
-    public void error(String message, long line, long col) {
-      int at = (int) Math.max(0, line);
-      problems.add(
-          Code.MALFORMED,
-          at,
-          "not Turtle: " + message,
-          "mend the text at column " + Math.max(0, col) + ", or check that the file is whole");
-    }
-
-    @Override
-    public void fatal(String message, long line, long col) {
-      error(message, line, col);
-      throw new RiotException(message);
-    }
   }
 }

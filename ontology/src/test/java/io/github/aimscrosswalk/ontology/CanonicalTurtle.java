@@ -1,5 +1,6 @@
 package io.github.aimscrosswalk.ontology;
 
+import io.github.aimscrosswalk.ontology.graph.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

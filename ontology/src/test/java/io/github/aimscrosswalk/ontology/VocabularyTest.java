@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.mapping.Relationship;
+import io.github.aimscrosswalk.ontology.graph.Terms;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

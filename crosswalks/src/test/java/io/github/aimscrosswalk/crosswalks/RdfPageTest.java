@@ -1,0 +1,123 @@
+package io.github.aimscrosswalk.crosswalks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aimscrosswalk.Crosswalk;
+import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.ontology.Ontology;
+import io.github.aimscrosswalk.ontology.dataset.DatasetBuilder;
+import io.github.aimscrosswalk.ontology.dataset.RdfDataset;
+import io.github.aimscrosswalk.ontology.graph.AnalysisGraph;
+import io.github.aimscrosswalk.ontology.graph.AssessmentGraph;
+import io.github.aimscrosswalk.ontology.query.Answer;
+import io.github.aimscrosswalk.ontology.query.BoundedQueries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+
+/** The code of docs/rdf.md: it compiles, runs, and stands there as it stands here. */
+final class RdfPageTest {
+  private static String region(String name) throws IOException {
+    Path here = Path.of("src/test/java/io/github/aimscrosswalk/crosswalks/RdfPageTest.java");
+    String source = Files.readString(here);
+    String begin = "// begin " + name + "\n";
+    int from = source.indexOf(begin) + begin.length();
+    return source
+        .substring(from, source.indexOf("    // end " + name))
+        .lines()
+        .map(line -> line.substring(Math.min(4, line.length())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void page_hasTheSameLines() throws IOException {
+    String page = Files.readString(Path.of("../docs/rdf.md"));
+    for (String name : new String[] {"three", "published", "beside"}) {
+      assertThat(page).contains(region(name));
+    }
+  }
+
+  @Test
+  void threeLines_answer() throws IOException {
+    // begin three
+    RdfDataset data = Ontology.dataset(Crosswalks.bundled(), LocalDate.of(2026, 11, 21)).build();
+    String question =
+        """
+        PREFIX ns: <https://w3id.org/aims-crosswalk/ns#>
+        SELECT ?framework (COUNT(DISTINCT ?pair) AS ?pairs) {
+          ?provision ns:asksFor ?pair ; ns:memberOf+ ?framework .
+          ?framework a ns:Framework
+        } GROUP BY ?framework ORDER BY DESC(?pairs)""";
+    Answer.Rows answer = BoundedQueries.on(data).select(question);
+    // end three
+    Map<String, Node> first = answer.rows().get(0);
+    assertThat(answer.rows()).hasSize(5);
+    assertThat(first.get("framework").getURI()).endsWith("/eu-ai-act-2024");
+  }
+
+  /** What the graph of an analysis says, asked in SPARQL, is what the analysis says. */
+  @Test
+  void assessmentAndAnswers_besideTheData_areJoined() throws IOException {
+    Crosswalk crosswalk = Crosswalks.bundled();
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    Assessment assessment =
+        crosswalk.readAssessment(
+            Path.of("../examples/src/main/assessments/bank-credit-scoring.json"));
+    Analysis analysis = crosswalk.analyze(assessment, day);
+    // begin published
+    DatasetBuilder builder = Ontology.dataset(crosswalk, day);
+    Crosswalks.publishedMappings().forEach(builder::add);
+    RdfDataset data = builder.build();
+    // end published
+    // begin beside
+    String base = "https://example.org/assessment/";
+    String name = AssessmentGraph.name(assessment, base);
+    String answers = AnalysisGraph.name(analysis, base);
+    RdfDataset all =
+        data.with(name, AssessmentGraph.write(assessment, base))
+            .with(answers, AnalysisGraph.write(crosswalk.corpus(), analysis, base));
+    // end beside
+    assertThat(undefined(all)).isEmpty();
+    assertThat(AssessmentGraph.read("bank", all.graph(name).orElseThrow()).statements())
+        .hasSameSizeAs(assessment.statements());
+    String held =
+        "PREFIX ns: <https://w3id.org/aims-crosswalk/ns#>"
+            + " SELECT (COUNT(DISTINCT ?pair) AS ?n) { ?c ns:heldPair ?pair ; ns:provision ?p ."
+            + " ?p ns:asksFor ?pair ; ns:memberOf+ <https://w3id.org/aims-crosswalk/framework/%s>"
+            + " FILTER NOT EXISTS { ?c ns:result ns:coverage-not-yet } }";
+    for (Framework framework : crosswalk.frameworks()) {
+      Node count =
+          BoundedQueries.on(all).select(held.formatted(framework.id())).rows().get(0).get("n");
+      assertThat(count.getLiteralLexicalForm())
+          .as(framework.label())
+          .isEqualTo(
+              Integer.toString(analysis.coverage(framework.id()).tally().inForce().held().lower()));
+    }
+  }
+
+  /** The terms of ours that assessments and answers use, and the vocabulary does not define. */
+  private static Set<String> undefined(RdfDataset data) {
+    Set<String> undefined = new TreeSet<>();
+    for (Triple triple : data.union().find().toList()) {
+      for (Node node : new Node[] {triple.getPredicate(), triple.getObject()}) {
+        if (node.isURI()
+            && node.getURI().startsWith("https://w3id.org/aims-crosswalk/ns#")
+            && !data.union().contains(node, RDFS.comment.asNode(), Node.ANY)) {
+          undefined.add(node.getURI());
+        }
+      }
+    }
+    return undefined;
+  }
+}

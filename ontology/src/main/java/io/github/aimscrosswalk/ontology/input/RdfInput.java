@@ -1,0 +1,154 @@
+package io.github.aimscrosswalk.ontology.input;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.format.TextInput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
+
+/**
+ * Reads RDF that others wrote. Nothing outside the input is read: contexts of JSON-LD elsewhere and
+ * document types of XML are refused, and with these the entities that a few lines can make into
+ * gigabytes. Size, depth, and the length of IRIs and literals have limits.
+ */
+public final class RdfInput {
+  private RdfInput() {}
+
+  /**
+   * Reads a graph within the standard limits.
+   *
+   * @param source the name of the input as it shall stand in messages
+   * @param from the bytes, UTF-8; not closed
+   * @param format their format
+   * @return the graph
+   * @throws IOException if reading fails
+   * @throws InvalidDataException with every problem of the input up to the first that ends reading
+   */
+  public static Graph read(String source, InputStream from, RdfFormat format) throws IOException {
+    return read(source, from, format, InputLimits.standard());
+  }
+
+  /**
+   * Reads a graph.
+   *
+   * @param source the name of the input as it shall stand in messages
+   * @param from the bytes, UTF-8; not closed
+   * @param format their format
+   * @param limits how large it may be
+   * @return the graph
+   * @throws IOException if reading fails
+   * @throws InvalidDataException with every problem of the input up to the first that ends reading
+   */
+  public static Graph read(String source, InputStream from, RdfFormat format, InputLimits limits)
+      throws IOException {
+    Problems problems = new Problems(source);
+    byte[] bytes = from.readNBytes(limits.bytes());
+    if (bytes.length == limits.bytes() && from.read() >= 0) {
+      problems.add(
+          Code.TOO_LARGE,
+          0,
+          "input of more than " + limits.bytes() + " bytes",
+          "split the input, or allow for more");
+      problems.throwIfAny();
+    }
+    TextInput input = TextInput.read(source, new ByteArrayInputStream(bytes));
+    Graph graph = parse(input, format, limits, problems);
+    problems.throwIfAny();
+    return graph;
+  }
+
+  /**
+   * Parses a text that is already read.
+   *
+   * @param input the text
+   * @param format its format
+   * @param limits how large it may be
+   * @param problems where faults of the text are noted; after one the graph may lack triples
+   * @return the graph
+   * @throws InvalidDataException if the text goes beyond a limit, with what was noted before
+   */
+  public static Graph parse(
+      TextInput input, RdfFormat format, InputLimits limits, Problems problems) {
+    checkNesting(input.text(), format, limits, problems);
+    problems.throwIfAny();
+    Graph graph = new GraphMemFast();
+    LimitedStream stream = new LimitedStream(StreamRDFLib.graph(graph), limits, problems);
+    try {
+      RDFParser.fromString(input.text(), format.lang())
+          .base(LimitedStream.NOWHERE)
+          .set(LangJSONLD11.JSONLD_OPTIONS, withoutLoading())
+          .errorHandler(new Noting(format.label(), problems))
+          .parse(stream);
+    } catch (RiotException e) {
+      stream.throwIfEnded();
+      if (problems.list().isEmpty()) {
+        problems.add(
+            Code.MALFORMED, 0, "not " + format.label() + ": " + e.getMessage(), "mend the text");
+      }
+    }
+    return graph;
+  }
+
+  private static void checkNesting(
+      String text, RdfFormat format, InputLimits limits, Problems problems) {
+    boolean xml = format == RdfFormat.RDF_XML;
+    int depth = xml ? Nesting.ofTags(text) : Nesting.ofBrackets(text, format);
+    if (depth == Nesting.DOCUMENT_TYPE) {
+      problems.add(
+          Code.MALFORMED,
+          0,
+          "document type in RDF/XML, whose entities are not read",
+          "write the entities out and leave the document type out");
+    } else if (depth > limits.depth()) {
+      problems.add(
+          Code.TOO_LARGE,
+          0,
+          "nested " + depth + " levels deep",
+          "keep to " + limits.depth() + " levels; give nodes IRIs");
+    }
+  }
+
+  private static JsonLdOptions withoutLoading() {
+    return new JsonLdOptions(
+        (url, options) -> {
+          throw new JsonLdError(
+              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+              "context '" + url + "' stands elsewhere and is not loaded");
+        });
+  }
+
+  private record Noting(String format, Problems problems) implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long col) {
+      error(message, line, col);
+    }
+
+    @Override
+    public void error(String message, long line, long col) {
+      int at = (int) Math.max(0, line);
+      problems.add(
+          Code.MALFORMED,
+          at,
+          "not " + format + ": " + message,
+          "mend the text at column " + Math.max(0, col) + ", or check that the file is whole");
+    }
+
+    @Override
+    public void fatal(String message, long line, long col) {
+      error(message, line, col);
+      throw new RiotException(message);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.aimscrosswalk.ontology.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Diagnostic;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same triple in every format, and inputs that mean harm. */
+@Timeout(300)
+final class RdfInputTest {
+  private static final String XML =
+      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:e=\"https://e.org/\">"
+          + "%s</rdf:RDF>";
+
+  private static Graph read(String text, RdfFormat format, InputLimits limits) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return RdfInput.read("evil", new ByteArrayInputStream(bytes), format, limits);
+  }
+
+  private static Diagnostic refused(String text, RdfFormat format) {
+    InputLimits limits = new InputLimits(1 << 20, 1000, 20, 200, 1000);
+    InvalidDataException e =
+        catchThrowableOfType(InvalidDataException.class, () -> read(text, format, limits));
+    assertThat(e).as("refused").isNotNull();
+    return e.diagnostics().get(0);
+  }
+
+  private static String document(RdfFormat format) {
+    return switch (format) {
+      case TURTLE ->
+          "@prefix e: <https://e.org/> . e:a e:p \"x [([( # <\" , '''y \\'[(''' . # ((((";
+      case N_TRIPLES ->
+          "<https://e.org/a> <https://e.org/p> \"x [([( # <\" .\n<https://e.org/a> <https://e.org/p> \"y '[(\" .";
+      case RDF_XML ->
+          XML.formatted(
+              "<rdf:Description rdf:about=\"https://e.org/a\"><e:p>x [([( # &lt;</e:p>"
+                  + "<e:p>y '[(</e:p></rdf:Description>");
+      case JSON_LD ->
+          "{\"@context\": {\"e\": \"https://e.org/\"}, \"@id\": \"e:a\","
+              + " \"e:p\": [\"x [([( # <\", \"y '[(\"]}";
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(RdfFormat.class)
+  void document_soundInEveryFormat_isTheSameGraph(RdfFormat format) throws IOException {
+    Graph graph = read(document(format), format, InputLimits.standard());
+    assertThat(graph.find().toList())
+        .extracting(t -> t.getObject().getLiteralLexicalForm())
+        .containsExactlyInAnyOrder("x [([( # <", "y '[(");
+    assertThat(graph.find().next().getSubject())
+        .isEqualTo(NodeFactory.createURI("https://e.org/a"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(RdfFormat.class)
+  void document_cutOff_isMalformed(RdfFormat format) {
+    String whole = document(format);
+    String cut = whole.substring(0, whole.lastIndexOf('y'));
+    assertThat(refused(cut, format).code()).isEqualTo(Code.MALFORMED);
+  }
+
+  /** The billion laughs: ten entities, each ten times the one before. */
+  @Test
+  void entities_thatGrow_areRefused() {
+    StringBuilder type = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rdf:RDF [");
+    type.append("<!ENTITY l0 \"lol\">");
+    for (int i = 1; i < 10; i++) {
+      String ten = ("&l" + (i - 1) + ";").repeat(10);
+      type.append("<!ENTITY l").append(i).append(" \"").append(ten).append("\">");
+    }
+    String body =
+        XML.formatted(
+            "<rdf:Description rdf:about=\"https://e.org/a\"><e:p>&l9;</e:p></rdf:Description>");
+    Diagnostic diagnostic = refused(type + "]>" + body, RdfFormat.RDF_XML);
+    assertThat(diagnostic.toString())
+        .isEqualTo(
+            "evil: MALFORMED: document type in RDF/XML, whose entities are not read;"
+                + " write the entities out and leave the document type out");
+  }
+
+  @Test
+  void entity_thatReadsAFile_isRefused() {
+    String type = "<!DOCTYPE rdf:RDF [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+    String body =
+        XML.formatted(
+            "<rdf:Description rdf:about=\"https://e.org/a\"><e:p>&f;</e:p></rdf:Description>");
+    assertThat(refused(type + body, RdfFormat.RDF_XML).message()).startsWith("document type");
+  }
+
+  @Test
+  void documentType_elsewhere_isRefused() {
+    String type = "<!DOCTYPE rdf:RDF SYSTEM \"http://127.0.0.1:9/evil.dtd\">";
+    assertThat(refused(type + XML.formatted(""), RdfFormat.RDF_XML).message())
+        .startsWith("document type");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"@context\": \"http://127.0.0.1:9/context.jsonld\", \"a\": 1}'",
+    "'{\"@context\": \"file:///etc/passwd\", \"a\": 1}'",
+    "'{\"@context\": {\"@import\": \"http://127.0.0.1:9/c\"}, \"a\": 1}'",
+    "'{\"@context\": {\"p\": {\"@id\": \"urn:p\", \"@context\": \"http://127.0.0.1:9/c\"}}, \"p\": {\"q\": 1}}'"
+  })
+  void context_elsewhere_isRefused(String document) {
+    Diagnostic diagnostic = refused(document, RdfFormat.JSON_LD);
+    assertThat(diagnostic.code()).isEqualTo(Code.MALFORMED);
+    assertThat(diagnostic.message()).startsWith("not JSON-LD: ").contains("context");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TURTLE, <https://e.org/a> <https://e.org/b>, [ <https://e.org/b> ",
+    "TURTLE, <https://e.org/a> <https://e.org/b>, ( ",
+    "JSON_LD, '', [",
+    "JSON_LD, '', '{\"https://e.org/b\": '"
+  })
+  void brackets_nestedDeep_areRefused(RdfFormat format, String before, String open) {
+    for (int depth : new int[] {21, 30_000}) {
+      Diagnostic diagnostic = refused(before + open.repeat(depth), format);
+      assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
+      assertThat(diagnostic.message()).isEqualTo("nested " + depth + " levels deep");
+    }
+  }
+
+  @Test
+  void tags_nestedDeep_areRefused() {
+    String open = "<e:p rdf:parseType=\"Resource\">";
+    for (int depth : new int[] {30, 20_000}) {
+      String inside =
+          "<rdf:Description>" + open.repeat(depth) + "</e:p>".repeat(depth) + "</rdf:Description>";
+      Diagnostic diagnostic = refused(XML.formatted(inside), RdfFormat.RDF_XML);
+      assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
+    }
+  }
+
+  @Test
+  void list_thatIsLongButNotDeep_isRefusedForItsTriplesAlone() throws IOException {
+    String items = IntStream.range(0, 400).mapToObj(i -> "1").collect(Collectors.joining(" "));
+    String list = "<https://e.org/a> <https://e.org/b> ( " + items + " ) .";
+    assertThat(read(list, RdfFormat.TURTLE, InputLimits.standard()).size()).isEqualTo(801);
+    assertThat(refused(list.replace("( ", "( " + items + " "), RdfFormat.TURTLE).message())
+        .isEqualTo("more than 1000 triples");
+  }
+
+  @Test
+  void literal_tooLong_isRefused() {
+    String literal = "\"" + "x".repeat(1001) + "\"";
+    assertThat(
+            refused("<https://e.org/a> <https://e.org/b> " + literal + " .", RdfFormat.TURTLE)
+                .message())
+        .isEqualTo("literal of 1001 characters");
+  }
+
+  @Test
+  void iri_tooLong_isRefused() {
+    String iri = "<https://e.org/" + "x".repeat(200) + ">";
+    assertThat(
+            refused("<https://e.org/a> <https://e.org/b> " + iri + " .", RdfFormat.TURTLE)
+                .message())
+        .isEqualTo("IRI of 214 characters");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TURTLE, <a> <https://e.org/b> <https://e.org/c> .",
+    "TURTLE, <https://e.org/a> <https://e.org/b> <../../etc/passwd> .",
+    "JSON_LD, '{\"@id\": \"a\", \"https://e.org/b\": 1}'"
+  })
+  void iri_relative_isRefused(RdfFormat format, String text) {
+    assertThat(refused(text, format).message()).endsWith("is no absolute IRI");
+  }
+
+  @Test
+  void bytes_tooMany_areRefused() {
+    String text = "# " + "x".repeat(1 << 20);
+    assertThat(refused(text, RdfFormat.TURTLE).message())
+        .isEqualTo("input of more than 1048576 bytes");
+  }
+}
