@@ -24,8 +24,8 @@ public final class HashedCollections implements Engine {
   private final Map<FrameworkId, Set<Pair>> pairsOf = new HashMap<>();
   private final Map<FrameworkId, Map<Pair, List<String>>> askersOf = new HashMap<>();
   private final Map<Pair, Set<String>> typesOf = new HashMap<>();
-  private final Possession definite;
-  private final Possession possible;
+  private Possession definite;
+  private Possession possible;
 
   /** What is held: pairs, the subjects of their elements, their practices. */
   private record Possession(
@@ -82,6 +82,18 @@ public final class HashedCollections implements Engine {
     }
     this.definite = Possession.of(facts.definite());
     this.possible = Possession.of(facts.possible());
+  }
+
+  /**
+   * Begins with what each statement and piece of evidence shows: unites it and counts the coverage
+   * of all frameworks.
+   *
+   * @return ten numbers a framework
+   */
+  public Map<FrameworkId, int[]> fresh() {
+    definite = Possession.of(facts.definite());
+    possible = Possession.of(facts.possible());
+    return coverageOfAll();
   }
 
   @Override

@@ -13,42 +13,52 @@ import java.util.Set;
  * of {@link Lines}.
  */
 final class CoverageQueries {
-  /** What is counted, by the place of its number; full is what lacks nothing. */
+  /**
+   * What is counted, by the place of its number; full is what lacks nothing. What is held is looked
+   * up in a filter: written as a join, both engines begin with everything that is touched, and
+   * combine it with every provision.
+   */
   private static final List<String> PARTS =
       List.of(
           "SELECT ?f (COUNT(*) AS ?n) { ?p :of ?f } GROUP BY ?f",
           "SELECT ?f (COUNT(DISTINCT ?p) AS ?n) { ?p :of ?f ; :asks ?pair"
-              + " FILTER NOT EXISTS { <A> :holds ?pair } } GROUP BY ?f",
+              + " FILTER NOT EXISTS { ?pair :heldBy <A> } } GROUP BY ?f",
           "SELECT ?f (COUNT(DISTINCT ?p) AS ?n) { ?p :of ?f ; :asks ?pair"
-              + " FILTER NOT EXISTS { <A> :mayHold ?pair } } GROUP BY ?f",
+              + " FILTER NOT EXISTS { ?pair :mayBeHeldBy <A> } } GROUP BY ?f",
           "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair } GROUP BY ?f",
-          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair . <A> :holds ?pair } GROUP BY ?f",
-          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair . <A> :mayHold ?pair } GROUP BY ?f",
-          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair . <A> :holdsElsewhere ?pair"
-              + " FILTER NOT EXISTS { <A> :mayHold ?pair } } GROUP BY ?f",
-          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair . <A> :mayHoldElsewhere ?pair"
-              + " FILTER NOT EXISTS { <A> :holds ?pair } } GROUP BY ?f",
-          "SELECT ?f (COUNT(DISTINCT ?p) AS ?n) { ?p :of ?f ; :inPractice ?practice ."
-              + " <A> :touches ?practice } GROUP BY ?f",
-          "SELECT ?f (COUNT(DISTINCT ?p) AS ?n) { ?p :of ?f ; :inPractice ?practice ."
-              + " <A> :mayTouch ?practice } GROUP BY ?f");
+          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair"
+              + " FILTER EXISTS { ?pair :heldBy <A> } } GROUP BY ?f",
+          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair"
+              + " FILTER EXISTS { ?pair :mayBeHeldBy <A> } } GROUP BY ?f",
+          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair"
+              + " FILTER EXISTS { ?pair :heldElsewhereBy <A> }"
+              + " FILTER NOT EXISTS { ?pair :mayBeHeldBy <A> } } GROUP BY ?f",
+          "SELECT ?f (COUNT(*) AS ?n) { ?f :requires ?pair"
+              + " FILTER EXISTS { ?pair :mayBeHeldElsewhereBy <A> }"
+              + " FILTER NOT EXISTS { ?pair :heldBy <A> } } GROUP BY ?f",
+          "SELECT ?f (COUNT(*) AS ?n) { ?p :of ?f"
+              + " FILTER EXISTS { ?p :inPractice ?practice . ?practice :touchedBy <A> } }"
+              + " GROUP BY ?f",
+          "SELECT ?f (COUNT(*) AS ?n) { ?p :of ?f"
+              + " FILTER EXISTS { ?p :inPractice ?practice . ?practice :mayBeTouchedBy <A> } }"
+              + " GROUP BY ?f");
 
   private static final String PROVISION_FLAGS =
       " { ?p :of ?f ; :asks ?pair ."
-          + " BIND(IF(EXISTS { <A> :holds ?pair }, 1, 0) AS ?h)"
-          + " BIND(IF(EXISTS { <A> :mayHold ?pair }, 1, 0) AS ?m) } ";
+          + " BIND(IF(EXISTS { ?pair :heldBy <A> }, 1, 0) AS ?h)"
+          + " BIND(IF(EXISTS { ?pair :mayBeHeldBy <A> }, 1, 0) AS ?m) } ";
 
   private static final String PRACTICE_FLAGS =
       " { ?p :of ?f ; :inPractice ?practice ."
-          + " BIND(IF(EXISTS { <A> :touches ?practice }, 1, 0) AS ?t)"
-          + " BIND(IF(EXISTS { <A> :mayTouch ?practice }, 1, 0) AS ?u) } ";
+          + " BIND(IF(EXISTS { ?practice :touchedBy <A> }, 1, 0) AS ?t)"
+          + " BIND(IF(EXISTS { ?practice :mayBeTouchedBy <A> }, 1, 0) AS ?u) } ";
 
   private static final String PAIR_FLAGS =
       " { ?f :requires ?pair ."
-          + " BIND(IF(EXISTS { <A> :holds ?pair }, 1, 0) AS ?h)"
-          + " BIND(IF(EXISTS { <A> :mayHold ?pair }, 1, 0) AS ?m)"
-          + " BIND(IF(EXISTS { <A> :holdsElsewhere ?pair }, 1, 0) AS ?e)"
-          + " BIND(IF(EXISTS { <A> :mayHoldElsewhere ?pair }, 1, 0) AS ?x) } ";
+          + " BIND(IF(EXISTS { ?pair :heldBy <A> }, 1, 0) AS ?h)"
+          + " BIND(IF(EXISTS { ?pair :mayBeHeldBy <A> }, 1, 0) AS ?m)"
+          + " BIND(IF(EXISTS { ?pair :heldElsewhereBy <A> }, 1, 0) AS ?e)"
+          + " BIND(IF(EXISTS { ?pair :mayBeHeldElsewhereBy <A> }, 1, 0) AS ?x) } ";
 
   private static final String WHOLE =
       "SELECT ?f ?n0 ?n1 ?n2 ?n3 ?n4 ?n5 ?n6 ?n7 ?n8 ?n9 {"

@@ -18,9 +18,10 @@ final class GapQueries {
       List<String> types) {}
 
   private static final String LACKING =
-      "<F> :requires ?pair FILTER NOT EXISTS { <A> :holds ?pair } ";
-  private static final String WORDS =
-      "?pair :statement ?words BIND(IF(EXISTS { <A> :holdsElsewhere ?pair }, 1, 0) AS ?extend) ";
+      "<F> :requires ?pair . FILTER NOT EXISTS { ?pair :heldBy <A> } ";
+  private static final String WORDS = "?pair :statement ?words . ";
+  private static final String EXTEND =
+      "BIND(IF(EXISTS { ?pair :heldElsewhereBy <A> }, 1, 0) AS ?extend) ";
   private static final String ASKERS = "?p :asks ?pair . ?p :of <F> . ";
 
   private static final String WHOLE =
@@ -29,7 +30,9 @@ final class GapQueries {
           + LACKING
           + WORDS
           + ASKERS
-          + "OPTIONAL { ?type :mayShow ?pair } } GROUP BY ?pair ?words ?extend";
+          + "OPTIONAL { ?type :mayShow ?pair } "
+          + EXTEND
+          + "} GROUP BY ?pair ?words ?extend";
 
   private final Form form;
   private final List<Store.Select> queries;
@@ -37,10 +40,10 @@ final class GapQueries {
   GapQueries(Store store, Form form, FrameworkId framework) {
     this.form = form;
     String[] gap = {"pair", "words", "extend"};
-    String lists = "SELECT ?pair ?words ?extend { " + LACKING + WORDS + "}";
+    String lists = "SELECT ?pair ?words ?extend { " + LACKING + WORDS + EXTEND + "}";
     String askers = "SELECT ?pair ?p { " + LACKING + ASKERS + "}";
     String types = "SELECT ?pair ?type { " + LACKING + "?type :mayShow ?pair }";
-    String both = "SELECT ?pair ?words ?extend ?p { " + LACKING + WORDS + ASKERS + "}";
+    String both = "SELECT ?pair ?words ?extend ?p { " + LACKING + WORDS + ASKERS + EXTEND + "}";
     this.queries =
         switch (form) {
           case PARTS ->

@@ -28,7 +28,7 @@ final class JenaStore implements Store {
     /** The oldest graph that compares literals as terms. */
     LEGACY(() -> DatasetGraphFactory.wrap(GraphMemFactory.createGraphMemBasic())),
     /** The graph with hash maps for each place. */
-    FAST(() -> DatasetGraphFactory.wrap(GraphMemFactory.createGraphMem2())),
+    FAST(() -> DatasetGraphFactory.wrap(GraphMemFactory.createDefaultGraphSameTerm())),
     /** The graph with an indexed set. */
     INDEXED(() -> DatasetGraphFactory.wrap(GraphMemFactory.createGraphMemIndexedSet())),
     /** The graph with compressed bit maps. */
@@ -54,6 +54,13 @@ final class JenaStore implements Store {
     if (transactional) {
       dataset.begin(ReadWrite.WRITE);
     }
+  }
+
+  /** Asks a graph that is filled already. */
+  JenaStore(Graph graph) {
+    this.dataset = DatasetGraphFactory.wrap(graph);
+    this.graph = graph;
+    this.transactional = false;
   }
 
   private static Node node(String name) {

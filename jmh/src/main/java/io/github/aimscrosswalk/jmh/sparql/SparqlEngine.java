@@ -6,7 +6,7 @@ import io.github.aimscrosswalk.jmh.baseline.Facts;
 import io.github.aimscrosswalk.jmh.baseline.Lines;
 import io.github.aimscrosswalk.jmh.baseline.Question;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class SparqlEngine implements Engine {
   private final Facts facts;
   private final Store store;
   private final Function<Question, Form> forms;
-  private final Map<Question, Supplier<?>> prepared = new EnumMap<>(Question.class);
+  private final Map<List<Enum<?>>, Supplier<?>> prepared = new HashMap<>();
 
   private SparqlEngine(Facts facts, Store store, Function<Question, Form> forms) {
     this.facts = facts;
@@ -78,11 +78,22 @@ public final class SparqlEngine implements Engine {
 
   @Override
   public Object answer(Question question) {
-    return prepared.computeIfAbsent(question, this::prepare).get();
+    return answer(question, forms.apply(question));
   }
 
-  private Supplier<?> prepare(Question question) {
-    Form form = forms.apply(question);
+  /**
+   * Answers a question put in a form.
+   *
+   * @param question the question
+   * @param form the form
+   * @return the answer
+   */
+  public Object answer(Question question, Form form) {
+    List<Enum<?>> key = List.of(question, form);
+    return prepared.computeIfAbsent(key, k -> prepare(question, form)).get();
+  }
+
+  private Supplier<?> prepare(Question question, Form form) {
     return switch (question) {
       case COVERAGE -> new CoverageQueries(store, form, List.of(facts.world().asked()))::count;
       case COVERAGE_OF_ALL -> new CoverageQueries(store, form, facts.frameworks())::count;

@@ -15,13 +15,16 @@ import java.util.Set;
  * provision  :of framework ; :asks pair ; :size number of pairs ; :inPractice practice .
  * framework  :requires pair ; :entails pair ; :entailsElsewhere pair ; :enters practice ;
  *            :chosenBy assessment .
- * assessment :holds pair ; :mayHold pair ; :holdsElsewhere pair ; :mayHoldElsewhere pair ;
- *            :touches practice ; :mayTouch practice .
- * evidence   :shows pair .            type :mayShow pair .            pair :statement text .
+ * pair       :heldBy, :mayBeHeldBy, :heldElsewhereBy, :mayBeHeldElsewhereBy assessment ;
+ *            :statement text .
+ * practice   :touchedBy, :mayBeTouchedBy assessment .
+ * evidence   :shows pair .            type :mayShow pair .
  * </pre>
  *
  * <p>Entailed is what a framework asks for with all that it implies; elsewhere is the element about
- * another subject. Only provisions that count are there.
+ * another subject. Only provisions that count are there. What is held points from the pair to the
+ * assessment: the other way round some graphs look through all that an assessment holds for each
+ * pair, and take a thousand times as long.
  */
 final class Triples {
   static final String ASSESSMENT = "assessment/a";
@@ -68,7 +71,7 @@ final class Triples {
       whole.addAll(facts.closed(ask.pairs()));
     }
     links(framework, "entails", whole);
-    practices(framework, "enters", whole);
+    whole.forEach(pair -> store.link(framework, "enters", practice(pair)));
     Set<Pair> elsewhere = elsewhere(whole);
     elsewhere.removeAll(whole);
     links(framework, "entailsElsewhere", elsewhere);
@@ -87,13 +90,21 @@ final class Triples {
   private void assessment() {
     Set<Pair> definite = facts.definite();
     Set<Pair> possible = facts.possible();
-    links(ASSESSMENT, "holds", definite);
-    links(ASSESSMENT, "mayHold", possible);
-    links(ASSESSMENT, "holdsElsewhere", elsewhere(definite));
-    links(ASSESSMENT, "mayHoldElsewhere", elsewhere(possible));
-    practices(ASSESSMENT, "touches", definite);
-    practices(ASSESSMENT, "mayTouch", possible);
+    held("heldBy", definite);
+    held("mayBeHeldBy", possible);
+    held("heldElsewhereBy", elsewhere(definite));
+    held("mayBeHeldElsewhereBy", elsewhere(possible));
+    definite.forEach(pair -> store.link(practice(pair), "touchedBy", ASSESSMENT));
+    possible.forEach(pair -> store.link(practice(pair), "mayBeTouchedBy", ASSESSMENT));
     facts.items().forEach(item -> links("evidence/" + item.id(), "shows", item.pairs()));
+  }
+
+  private void held(String property, Collection<Pair> pairs) {
+    for (Pair pair : pairs) {
+      if (asked.contains(pair)) {
+        store.link(pair(pair), property, ASSESSMENT);
+      }
+    }
   }
 
   private void links(String subject, String property, Collection<Pair> to) {
@@ -102,10 +113,6 @@ final class Triples {
         store.link(subject, property, pair(pair));
       }
     }
-  }
-
-  private void practices(String subject, String property, Collection<Pair> of) {
-    of.forEach(pair -> store.link(subject, property, practice(pair)));
   }
 
   private static Set<Pair> elsewhere(Collection<Pair> of) {

@@ -27,11 +27,13 @@ final class GeneratedAssessment {
   private static final int STATEMENTS = 80;
   private static final int ITEMS = 40;
 
-  private final Draw draw = new Draw(SEED);
+  private final Draw draw;
   private final Crosswalk crosswalk;
   private final LocalDate day;
 
-  GeneratedAssessment(Crosswalk crosswalk, LocalDate day) {
+  /** Prepares the assessment with a number: another number, another assessment. */
+  GeneratedAssessment(Crosswalk crosswalk, LocalDate day, int number) {
+    this.draw = new Draw(SEED + number);
     this.crosswalk = crosswalk;
     this.day = day;
   }

@@ -39,8 +39,8 @@ import java.util.TreeSet;
 public enum GeneratedCorpus {
   /** 200 frameworks, 60,000 provisions, 50,000 pairs, 500 evidence types. */
   LARGE(200, 60_000, 50_000, 500),
-  /** 8 frameworks, 400 provisions, 300 pairs, 60 evidence types. */
-  SMALL(8, 400, 300, 60);
+  /** 8 frameworks, 400 provisions, 800 pairs, 60 evidence types. */
+  SMALL(8, 400, 800, 60);
 
   private static final long SEED = 42;
 

@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What one measurement is made on. The assessment is of one AI system in a silent scope, so that
@@ -45,6 +46,19 @@ public record World(
     SMALL;
 
     /**
+     * Makes the data of this size.
+     *
+     * @return the corpus, the same each time
+     */
+    public Corpus corpus() {
+      return switch (this) {
+        case BUNDLED -> Crosswalks.bundled().corpus();
+        case LARGE -> GeneratedCorpus.LARGE.corpus();
+        case SMALL -> GeneratedCorpus.SMALL.corpus();
+      };
+    }
+
+    /**
      * Makes the world of this size: the same each time. Costs seconds at the large size.
      *
      * @return the world
@@ -52,20 +66,18 @@ public record World(
     public World world() {
       return switch (this) {
         case BUNDLED -> World.of(Crosswalks.bundled(), Crosswalks.EU_AI_ACT);
-        case LARGE -> World.generated(GeneratedCorpus.LARGE);
-        case SMALL -> World.generated(GeneratedCorpus.SMALL);
+        case LARGE, SMALL -> World.generated(corpus());
       };
     }
   }
 
-  private static World generated(GeneratedCorpus generated) {
-    Corpus corpus = generated.corpus();
+  private static World generated(Corpus corpus) {
     Framework middle = corpus.frameworks().get(corpus.frameworks().size() / 2);
     return of(Crosswalk.of(corpus), middle.id());
   }
 
   private static World of(Crosswalk crosswalk, FrameworkId asked) {
-    Assessment assessment = new GeneratedAssessment(crosswalk, DAY).assessment();
+    Assessment assessment = new GeneratedAssessment(crosswalk, DAY, 0).assessment();
     return new World(crosswalk, assessment, DAY, asked);
   }
 
@@ -76,6 +88,34 @@ public record World(
    */
   public Analysis analysis() {
     return crosswalk.analyze(assessment, day);
+  }
+
+  /**
+   * Returns assessments of the same size, of which that of this world is the first.
+   *
+   * @param count how many
+   * @return the assessments
+   */
+  public List<Assessment> assessments(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> new GeneratedAssessment(crosswalk, day, number).assessment())
+        .toList();
+  }
+
+  /**
+   * Returns the assessment without its last piece of evidence.
+   *
+   * @return a new assessment
+   */
+  public Assessment withoutLastEvidence() {
+    return new Assessment(
+        assessment.id(),
+        assessment.target(),
+        assessment.frameworks(),
+        assessment.scope(),
+        assessment.assurance(),
+        assessment.statements(),
+        assessment.evidence().subList(0, assessment.evidence().size() - 1));
   }
 
   /**
