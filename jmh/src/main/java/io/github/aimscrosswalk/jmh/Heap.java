@@ -53,8 +53,7 @@ public final class Heap {
 
   private static String row(String name, long bytes, int provisions) {
     double megabytes = bytes / MEGABYTE;
-    return String.format(
-        Locale.ROOT, "| %s | %.2f MB | %d |", name, megabytes, bytes / provisions);
+    return String.format(Locale.ROOT, "| %s | %.2f MB | %d |", name, megabytes, bytes / provisions);
   }
 
   private void measureOurs(World.Size size) throws IOException {

@@ -2,15 +2,14 @@ package io.github.aimscrosswalk.jmh;
 
 import io.github.aimscrosswalk.jmh.baseline.Question;
 import io.github.aimscrosswalk.jmh.world.World;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,6 +30,12 @@ enum Measurement {
   /** At the large size one call is one measurement: it takes a second or more. */
   private static final Set<Question> SLOW =
       Set.of(Question.OVERLAP, Question.COVERAGE_OF_ALL, Question.GAPS);
+
+  /** Newer machines warn of what JMH itself does. */
+  private static final String[] QUIET =
+      Runtime.version().feature() < 23
+          ? new String[0]
+          : new String[] {"--sun-misc-unsafe-memory-access=allow"};
 
   private final int warmups;
   private final int iterations;
@@ -65,9 +70,8 @@ enum Measurement {
 
   /** Returns the results of one question, without those that are left out. */
   Map<Contender, Cost> of(Question question, World.Size size) throws RunnerException {
-    List<Contender> chosen = new ArrayList<>(contenders(size));
     Map<Contender, Cost> results = new EnumMap<>(Contender.class);
-    for (Contender contender : chosen) {
+    for (Contender contender : contenders(size)) {
       boolean slow = size == World.Size.LARGE && SLOW.contains(question);
       ChainedOptionsBuilder options =
           options(slow && contender != Contender.LIMIT)
@@ -95,29 +99,32 @@ enum Measurement {
                     .param("size", size.name())
                     .build())
             .run();
-    runs.forEach(run -> results.put(run.getPrimaryResult().getLabel(), cost(run)));
+    runs.forEach(run -> results.put(words(run), cost(run)));
     return results;
   }
 
   private ChainedOptionsBuilder options(boolean single) {
     return new OptionsBuilder()
         .forks(1)
+        .jvmArgsPrepend(QUIET)
         .warmupIterations(single ? 1 : warmups)
         .warmupTime(TimeValue.milliseconds(single ? 1 : millis))
-        .measurementIterations(single ? 2 : iterations)
+        .measurementIterations(single ? 1 : iterations)
         .measurementTime(TimeValue.milliseconds(single ? 1 : millis))
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);
   }
 
+  private static String words(RunResult run) {
+    return run.getPrimaryResult().getLabel().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+  }
+
   private static Cost cost(RunResult run) {
-    double bytes = Double.NaN;
-    for (Map.Entry<String, ? extends Result<?>> entry : run.getSecondaryResults().entrySet()) {
-      if (entry.getKey().endsWith(ALLOCATION)) {
-        bytes = entry.getValue().getScore();
-      }
-    }
+    double bytes =
+        run.getSecondaryResults().containsKey(ALLOCATION)
+            ? run.getSecondaryResults().get(ALLOCATION).getScore()
+            : Double.NaN;
     return new Cost(run.getPrimaryResult().getScore(), bytes);
   }
 }

@@ -17,8 +17,7 @@ record Program(long wall, String output) {
   static Program run(Class<?> program, String... args) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>();
-    command.addAll(
-        List.of(java, "-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(java, "-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(args));
     long begin = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -32,8 +32,7 @@ public final class Table {
    * @throws IOException if a process cannot be started
    * @throws InterruptedException if waiting for it is interrupted
    */
-  public static void main(String[] args)
-      throws RunnerException, IOException, InterruptedException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     boolean quick = List.of(args).contains("quick");
     Table table = new Table(quick ? Measurement.QUICK : Measurement.FULL);
     System.out.println(

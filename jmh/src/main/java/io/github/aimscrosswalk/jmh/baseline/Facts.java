@@ -17,7 +17,6 @@ import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.jmh.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +104,7 @@ public final class Facts {
         .demonstrations()
         .forEach(
             d ->
-                shownBy
-                    .computeIfAbsent(d.evidenceType(), t -> new ArrayList<>())
-                    .add(d.element()));
+                shownBy.computeIfAbsent(d.evidenceType(), t -> new ArrayList<>()).add(d.element()));
     for (Statement statement : world.assessment().statements()) {
       RequirementId provision = ((Statement.Implemented) statement).provision();
       Set<Pair> pairs = closed(asks.getOrDefault(provision, List.of()));

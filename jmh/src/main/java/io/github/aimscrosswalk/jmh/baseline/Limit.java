@@ -178,7 +178,9 @@ public final class Limit implements Engine {
     counts[at + 7] = perhapsElsewhere;
   }
 
-  /** Returns the pairs that are gaps, each as twice its number, plus one if it is to be extended. */
+  /**
+   * Returns the pairs that are gaps, each as twice its number, plus one if it is to be extended.
+   */
   private int[] gaps() {
     int count = 0;
     int from = asksOfParts.start()[asked];
@@ -243,7 +245,6 @@ public final class Limit implements Engine {
       }
     }
     boolean extend = (gap & 1) == 1;
-    return Lines.gap(
-        pair.toString(), facts.statement(pair), extend, askers, facts.typesOf(pair));
+    return Lines.gap(pair.toString(), facts.statement(pair), extend, askers, facts.typesOf(pair));
   }
 }

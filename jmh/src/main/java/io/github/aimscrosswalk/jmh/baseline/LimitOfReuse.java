@@ -24,8 +24,7 @@ final class LimitOfReuse {
       asks.add(place[p] < 0 ? new int[0] : packed.own(packed.provisions().get(p).pairs()));
     }
     this.askers = Packed.turned(asks, packed.size());
-    this.shown =
-        facts.items().stream().map(item -> packed.own(item.pairs())).toArray(int[][]::new);
+    this.shown = facts.items().stream().map(item -> packed.own(item.pairs())).toArray(int[][]::new);
     this.seenFor = new int[place.length];
   }
 

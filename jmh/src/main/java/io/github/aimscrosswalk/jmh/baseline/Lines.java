@@ -85,8 +85,7 @@ public final class Lines {
    * @param served the provisions served, frameworks within items
    * @return the lines, sorted
    */
-  public static List<String> reuse(
-      List<String> items, List<FrameworkId> frameworks, int[] served) {
+  public static List<String> reuse(List<String> items, List<FrameworkId> frameworks, int[] served) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       for (int f = 0; f < frameworks.size(); f++) {
@@ -117,8 +116,17 @@ public final class Lines {
         int touched = counts[at++];
         if (held + transferable + touched > 0) {
           lines.add(
-              from + " > " + to + " full " + full + " held " + held + " transferable "
-                  + transferable + " touched " + touched);
+              from
+                  + " > "
+                  + to
+                  + " full "
+                  + full
+                  + " held "
+                  + held
+                  + " transferable "
+                  + transferable
+                  + " touched "
+                  + touched);
         }
       }
     }

@@ -37,7 +37,12 @@ public record Choice(Library library, String variant, Form form) {
    * @return the store and form
    */
   public static Choice jena(World.Size size, Question question) {
-    return new Choice(Library.JENA, "fast", Form.ROWS);
+    return switch (question) {
+      case COVERAGE, COVERAGE_OF_ALL ->
+          new Choice(Library.JENA, size == World.Size.LARGE ? "legacy" : "indexed", Form.ROWS);
+      case REUSE -> new Choice(Library.JENA, "indexed", Form.PARTS);
+      case GAPS, OVERLAP -> new Choice(Library.JENA, "fast", Form.ROWS);
+    };
   }
 
   /**
@@ -48,7 +53,13 @@ public record Choice(Library library, String variant, Form form) {
    * @return the store and form
    */
   public static Choice rdf4j(World.Size size, Question question) {
-    return new Choice(Library.RDF4J, "unisolated", Form.ROWS);
+    Form form =
+        switch (question) {
+          case COVERAGE, COVERAGE_OF_ALL, GAPS -> Form.ROWS;
+          case REUSE -> Form.WHOLE;
+          case OVERLAP -> Form.PARTS;
+        };
+    return new Choice(Library.RDF4J, "unisolated", form);
   }
 
   /**

@@ -89,16 +89,17 @@ final class CoverageQueries {
     for (FrameworkId framework : frameworks) {
       places.put(Store.BASE + "framework/" + framework, places.size());
     }
-    String only =
-        frameworks.size() == 1 ? Store.BASE + "framework/" + frameworks.get(0) : "";
+    String only = frameworks.size() == 1 ? Store.BASE + "framework/" + frameworks.get(0) : "";
     this.queries =
         switch (form) {
           case PARTS -> PARTS.stream().map(q -> store.prepare(of(q, only), "f", "n")).toList();
           case WHOLE -> List.of(store.prepare(of(WHOLE, only), WHOLE_COLUMNS));
           case ROWS ->
               List.of(
-                  store.prepare(of("SELECT ?f ?p ?h ?m" + PROVISION_FLAGS, only), "f", "p", "h", "m"),
-                  store.prepare(of("SELECT ?f ?p ?t ?u" + PRACTICE_FLAGS, only), "f", "p", "t", "u"),
+                  store.prepare(
+                      of("SELECT ?f ?p ?h ?m" + PROVISION_FLAGS, only), "f", "p", "h", "m"),
+                  store.prepare(
+                      of("SELECT ?f ?p ?t ?u" + PRACTICE_FLAGS, only), "f", "p", "t", "u"),
                   store.prepare(
                       of("SELECT ?f ?h ?m ?e ?x" + PAIR_FLAGS, only), "f", "h", "m", "e", "x"));
         };

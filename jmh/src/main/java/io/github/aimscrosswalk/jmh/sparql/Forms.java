@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 /**
  * Tries every store and every form of every question, and prints what each took: what {@link
- * Choice} rests on. A rough clock: the best of as many calls as a second allows, at least
- * one.
+ * Choice} rests on. A rough clock: the best of as many calls as a second allows, at least one.
  */
 public final class Forms {
   private static final long BUDGET = 1_000_000_000L;
+
   /** Time of the processor, not of the wall: what else runs on the machine counts less. */
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
@@ -54,8 +54,7 @@ public final class Forms {
     return any ? variants.stream().filter(named::contains).toList() : variants;
   }
 
-  private static void measure(
-      String name, Supplier<SparqlEngine> maker, List<Question> questions) {
+  private static void measure(String name, Supplier<SparqlEngine> maker, List<Question> questions) {
     long begin = System.nanoTime();
     try (SparqlEngine engine = maker.get()) {
       System.out.println(name + " loaded in " + (System.nanoTime() - begin) / 1_000_000 + " ms");

@@ -11,11 +11,7 @@ import java.util.Optional;
 final class GapQueries {
   /** One gap, as it is shown to a user. */
   record Lack(
-      String pair,
-      String statement,
-      boolean extend,
-      List<String> provisions,
-      List<String> types) {}
+      String pair, String statement, boolean extend, List<String> provisions, List<String> types) {}
 
   private static final String LACKING =
       "<F> :requires ?pair . FILTER NOT EXISTS { ?pair :heldBy <A> } ";
@@ -88,9 +84,7 @@ final class GapQueries {
     String pair = row.name(0);
     Lack gap = gaps.get(pair);
     if (gap == null) {
-      gap =
-          new Lack(
-              pair, row.text(1), row.number(2) == 1, new ArrayList<>(), new ArrayList<>());
+      gap = new Lack(pair, row.text(1), row.number(2) == 1, new ArrayList<>(), new ArrayList<>());
       gaps.put(pair, gap);
     }
     if (form == Form.ROWS) {

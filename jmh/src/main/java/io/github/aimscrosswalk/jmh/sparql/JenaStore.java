@@ -74,8 +74,7 @@ final class JenaStore implements Store {
 
   @Override
   public void text(String subject, String property, String text) {
-    graph.add(
-        Triple.create(node(subject), node(property), NodeFactory.createLiteralString(text)));
+    graph.add(Triple.create(node(subject), node(property), NodeFactory.createLiteralString(text)));
   }
 
   @Override

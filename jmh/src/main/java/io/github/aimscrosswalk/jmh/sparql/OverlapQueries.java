@@ -80,8 +80,7 @@ final class OverlapQueries {
             .get(kind)
             .each(
                 row ->
-                    matrix[at(row) + place] +=
-                        seen.add(List.of(row.text(0), row.text(2))) ? 1 : 0);
+                    matrix[at(row) + place] += seen.add(List.of(row.text(0), row.text(2))) ? 1 : 0);
       }
     }
     return matrix;

@@ -71,8 +71,7 @@ final class Rdf4jStore implements Store {
   @Override
   public Select prepare(String query, String... variables) {
     TupleQuery prepared =
-        connection.prepareTupleQuery(
-            QueryLanguage.SPARQL, "PREFIX : <" + BASE + ">\n" + query);
+        connection.prepareTupleQuery(QueryLanguage.SPARQL, "PREFIX : <" + BASE + ">\n" + query);
     return to -> run(prepared, variables, to);
   }
 

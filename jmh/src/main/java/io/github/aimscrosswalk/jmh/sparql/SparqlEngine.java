@@ -129,8 +129,7 @@ public final class SparqlEngine implements Engine {
   }
 
   private static String line(GapQueries.Lack gap) {
-    return Lines.gap(
-        gap.pair(), gap.statement(), gap.extend(), gap.provisions(), gap.types());
+    return Lines.gap(gap.pair(), gap.statement(), gap.extend(), gap.provisions(), gap.types());
   }
 
   @Override

@@ -50,8 +50,7 @@ public final class Shape {
     asks(hub, lines);
     lines.add("elements " + hub.elements().size() + ", practices " + hub.practices().size());
     lines.add("elements a practice " + spread(count(hub.elements(), e -> e.id().practice())));
-    long system =
-        hub.elements().stream().filter(e -> e.level() == Element.Level.AI_SYSTEM).count();
+    long system = hub.elements().stream().filter(e -> e.level() == Element.Level.AI_SYSTEM).count();
     lines.add("elements found at each AI system " + system);
     lines.add("implications " + hub.implications().size());
     lines.add("evidence types " + hub.evidenceTypes().size());

@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
  * @param day the day
  * @param asked the framework that the questions about one framework are about
  */
-public record World(
-    Crosswalk crosswalk, Assessment assessment, LocalDate day, FrameworkId asked) {
+public record World(Crosswalk crosswalk, Assessment assessment, LocalDate day, FrameworkId asked) {
   /** After the last date in the rules of application of the bundled data. */
   private static final LocalDate DAY = LocalDate.of(2032, 1, 1);
 
