@@ -37,11 +37,13 @@ public record Choice(Library library, String variant, Form form) {
    * @return the store and form
    */
   public static Choice jena(World.Size size, Question question) {
+    boolean large = size == World.Size.LARGE;
     return switch (question) {
       case COVERAGE, COVERAGE_OF_ALL ->
-          new Choice(Library.JENA, size == World.Size.LARGE ? "legacy" : "indexed", Form.ROWS);
-      case REUSE -> new Choice(Library.JENA, "indexed", Form.PARTS);
-      case GAPS, OVERLAP -> new Choice(Library.JENA, "fast", Form.ROWS);
+          new Choice(Library.JENA, large ? "fast" : "indexed", Form.ROWS);
+      case GAPS -> new Choice(Library.JENA, "fast", large ? Form.PARTS : Form.ROWS);
+      case REUSE -> new Choice(Library.JENA, "indexed", large ? Form.WHOLE : Form.PARTS);
+      case OVERLAP -> new Choice(Library.JENA, "fast", Form.ROWS);
     };
   }
 
@@ -53,10 +55,13 @@ public record Choice(Library library, String variant, Form form) {
    * @return the store and form
    */
   public static Choice rdf4j(World.Size size, Question question) {
+    boolean large = size == World.Size.LARGE;
     Form form =
         switch (question) {
-          case COVERAGE, COVERAGE_OF_ALL, GAPS -> Form.ROWS;
-          case REUSE -> Form.WHOLE;
+          case COVERAGE -> large ? Form.WHOLE : Form.ROWS;
+          case COVERAGE_OF_ALL -> Form.ROWS;
+          case GAPS -> large ? Form.PARTS : Form.ROWS;
+          case REUSE -> large ? Form.ROWS : Form.WHOLE;
           case OVERLAP -> Form.PARTS;
         };
     return new Choice(Library.RDF4J, "unisolated", form);
