@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -77,7 +78,7 @@ public final class HashedCollections implements Engine {
       askersOf.put(part.framework(), askers);
       pairsOf.put(part.framework(), new HashSet<>(askers.keySet()));
     }
-    for (Pair pair : askersOf.get(asked.framework()).keySet()) {
+    for (Pair pair : askers(asked.framework()).keySet()) {
       typesOf.put(pair, facts.typesOf(pair));
     }
     this.definite = Possession.of(facts.definite());
@@ -94,6 +95,14 @@ public final class HashedCollections implements Engine {
     definite = Possession.of(facts.definite());
     possible = Possession.of(facts.possible());
     return coverageOfAll();
+  }
+
+  private Map<Pair, List<String>> askers(FrameworkId framework) {
+    return Objects.requireNonNull(askersOf.get(framework), "framework");
+  }
+
+  private Set<Pair> pairs(Facts.Part part) {
+    return Objects.requireNonNull(pairsOf.get(part.framework()), "framework");
   }
 
   @Override
@@ -122,7 +131,7 @@ public final class HashedCollections implements Engine {
       counts[8] += definite.touches(ask.pairs()) ? 1 : 0;
       counts[9] += possible.touches(ask.pairs()) ? 1 : 0;
     }
-    for (Pair pair : pairsOf.get(part.framework())) {
+    for (Pair pair : pairs(part)) {
       boolean certain = definite.pairs().contains(pair);
       boolean perhaps = possible.pairs().contains(pair);
       counts[3]++;
@@ -136,8 +145,7 @@ public final class HashedCollections implements Engine {
 
   private List<Lack> gaps() {
     List<Lack> gaps = new ArrayList<>();
-    askersOf
-        .get(asked.framework())
+    askers(asked.framework())
         .forEach(
             (pair, provisions) -> {
               if (!definite.pairs().contains(pair)) {
@@ -147,7 +155,7 @@ public final class HashedCollections implements Engine {
                         facts.statement(pair),
                         definite.elsewhere(pair),
                         provisions,
-                        typesOf.get(pair)));
+                        typesOf.getOrDefault(pair, Set.of())));
               }
             });
     return gaps;
@@ -160,7 +168,7 @@ public final class HashedCollections implements Engine {
       Set<Pair> shown = facts.items().get(i).pairs();
       for (int f = 0; f < chosen.size(); f++) {
         Set<String> serves = new HashSet<>();
-        Map<Pair, List<String>> askers = askersOf.get(chosen.get(f));
+        Map<Pair, List<String>> askers = askers(chosen.get(f));
         shown.forEach(pair -> serves.addAll(askers.getOrDefault(pair, List.of())));
         served[i * chosen.size() + f] = serves.size();
       }
@@ -173,13 +181,13 @@ public final class HashedCollections implements Engine {
     int[] matrix = new int[count * count * Lines.OVERLAP];
     int at = 0;
     for (Facts.Part from : facts.parts()) {
-      Possession held = Possession.of(facts.closed(pairsOf.get(from.framework())));
+      Possession held = Possession.of(facts.closed(pairs(from)));
       for (Facts.Part to : facts.parts()) {
         for (Facts.Ask ask : to.asks()) {
           matrix[at] += held.pairs().containsAll(ask.pairs()) ? 1 : 0;
           matrix[at + 3] += held.touches(ask.pairs()) ? 1 : 0;
         }
-        for (Pair pair : pairsOf.get(to.framework())) {
+        for (Pair pair : pairs(to)) {
           boolean certain = held.pairs().contains(pair);
           matrix[at + 1] += certain ? 1 : 0;
           matrix[at + 2] += !certain && held.elsewhere(pair) ? 1 : 0;

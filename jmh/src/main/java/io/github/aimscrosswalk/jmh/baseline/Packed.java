@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Facts as numbers. Only pairs that some provision asks for have one, in the order of the elements,
@@ -102,14 +104,14 @@ final class Packed {
             .flatMap(p -> byPractice.getOrDefault(p, List.of()).stream()));
   }
 
-  private void number(Pair pair, java.util.function.Consumer<Integer> to) {
+  private void number(Pair pair, Consumer<Integer> to) {
     Integer number = numbers.get(pair);
     if (number != null) {
       to.accept(number);
     }
   }
 
-  private static int[] sorted(java.util.stream.Stream<Integer> numbers) {
+  private static int[] sorted(Stream<Integer> numbers) {
     return numbers.mapToInt(Integer::intValue).distinct().sorted().toArray();
   }
 

@@ -62,7 +62,7 @@ public record Choice(Library library, String variant, Form form) {
           case COVERAGE_OF_ALL -> Form.ROWS;
           case GAPS -> large ? Form.PARTS : Form.ROWS;
           case REUSE -> large ? Form.ROWS : Form.WHOLE;
-          case OVERLAP -> Form.PARTS;
+          case OVERLAP -> large ? Form.ROWS : Form.PARTS;
         };
     return new Choice(Library.RDF4J, "unisolated", form);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -119,7 +120,9 @@ final class CoverageQueries {
   }
 
   private int at(Store.Row row) {
-    return places.size() == 1 ? 0 : places.get(row.text(0)) * Lines.COVERAGE;
+    return places.size() == 1
+        ? 0
+        : Objects.requireNonNull(places.get(row.text(0))) * Lines.COVERAGE;
   }
 
   int[] count() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The matrix of overlap of all frameworks in four numbers. */
@@ -87,7 +88,8 @@ final class OverlapQueries {
   }
 
   private int at(Store.Row row) {
-    int from = frameworks.get(row.text(0));
-    return (from * frameworks.size() + frameworks.get(row.text(1))) * Lines.OVERLAP;
+    int from = Objects.requireNonNull(frameworks.get(row.text(0)));
+    return (from * frameworks.size() + Objects.requireNonNull(frameworks.get(row.text(1))))
+        * Lines.OVERLAP;
   }
 }

@@ -6,6 +6,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.QueryLanguage;
 import org.eclipse.rdf4j.query.TupleQuery;
@@ -54,9 +55,7 @@ final class Rdf4jStore implements Store {
 
   @Override
   public void number(String subject, String property, int number) {
-    Literal literal =
-        values.createLiteral(
-            Integer.toString(number), org.eclipse.rdf4j.model.vocabulary.XSD.INTEGER);
+    Literal literal = values.createLiteral(Integer.toString(number), XSD.INTEGER);
     connection.add(iri(subject), iri(property), literal);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The provisions of the chosen frameworks that each piece of evidence serves. */
 final class ReuseQueries {
@@ -51,13 +52,13 @@ final class ReuseQueries {
       Store.Select query = queries.get(0);
       query.each(
           row ->
-              served[at(row, frameworks.get(row.text(1)))] +=
+              served[at(row, Objects.requireNonNull(frameworks.get(row.text(1))))] +=
                   form == Form.WHOLE ? row.number(2) : 1);
     }
     return served;
   }
 
   private int at(Store.Row row, int framework) {
-    return items.get(row.text(0)) * frameworks.size() + framework;
+    return Objects.requireNonNull(items.get(row.text(0))) * frameworks.size() + framework;
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -150,7 +151,7 @@ public enum GeneratedCorpus {
     List<Provision> any = List.copyOf(asks.keySet());
     for (Pair pair : rest) {
       List<Provision> near = byPractice.getOrDefault(pair.element().practice(), any);
-      asks.get(draw.one(near)).add(pair);
+      Objects.requireNonNull(asks.get(draw.one(near))).add(pair);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,7 +99,7 @@ final class GeneratedHub {
         implications.add(new Implication(element.id(), to, "generated"));
       }
     }
-    own.forEach((of, list) -> practicesOf.get(of).add(List.copyOf(list)));
+    own.forEach((of, list) -> practices(of).add(List.copyOf(list)));
   }
 
   private Element element(int practice, int number) {
@@ -134,9 +135,13 @@ final class GeneratedHub {
     return Subject.values()[draw.weighted(SUBJECTS)];
   }
 
+  private List<List<Pair>> practices(Subject subject) {
+    return Objects.requireNonNull(practicesOf.get(subject), "subject");
+  }
+
   /** Returns what one practice, drawn, has about a subject: at least one pair. */
   List<Pair> practiceOf(Subject subject) {
-    return draw.one(practicesOf.get(subject));
+    return draw.one(practices(subject));
   }
 
   List<Practice> practices() {
