@@ -1,7 +1,8 @@
 package io.github.aimscrosswalk.jmh;
 
+import io.github.aimscrosswalk.jmh.sparql.TurtleFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,16 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
- * Starts {@link FirstAnswer} and {@link Nothing} in new virtual machines, in turns, and prints
- * minimum, median and maximum of the wall time, and of the part that is ours.
+ * Starts {@link FirstAnswer}, {@link JenaFirstAnswer} and {@link Nothing} in new virtual machines,
+ * in turns, and prints minimum, median and maximum of the wall time, and of the part that is theirs
+ * rather than the machine's. All three run on the class path of the benchmarks.
  */
 public final class ColdStart {
   private static final double MILLION = 1_000_000.0;
 
   private ColdStart() {}
 
-  private record Run(long wall, long loaded, long answered) {}
+  private record Run(long wall, long loaded, long answered, String answer) {}
 
   /**
    * Runs the measurement.
@@ -28,44 +30,63 @@ public final class ColdStart {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     int starts = args.length > 0 ? Integer.parseInt(args[0]) : 20;
-    List<Run> first = new ArrayList<>();
+    lines(starts).forEach(System.out::println);
+  }
+
+  /** Returns the result of so many starts of each. */
+  static List<String> lines(int starts) throws IOException, InterruptedException {
+    Path directory = Files.createTempDirectory("turtle");
+    TurtleFiles.write(directory);
+    List<Run> ours = new ArrayList<>();
+    List<Run> jena = new ArrayList<>();
     List<Run> nothing = new ArrayList<>();
     for (int i = 0; i < starts; i++) {
-      first.add(start(FirstAnswer.class));
+      ours.add(start(FirstAnswer.class));
+      jena.add(start(JenaFirstAnswer.class, directory.toString()));
       nothing.add(start(Nothing.class));
     }
-    System.out.println(starts + " starts each, in turns; milliseconds: minimum, median, maximum");
-    print("wall, first answer", first, Run::wall);
-    print("wall, empty program", nothing, Run::wall);
-    print("ours: load the release", first, Run::loaded);
-    print("ours: load and answer", first, Run::answered);
-  }
-
-  private static Run start(Class<?> program) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName());
-    long begin = System.nanoTime();
-    Process process = builder.redirectErrorStream(true).start();
-    String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int code = process.waitFor();
-    long wall = System.nanoTime() - begin;
-    if (code != 0) {
-      throw new IllegalStateException(line);
+    TurtleFiles.delete(directory);
+    if (!ours.get(0).answer().equals(jena.get(0).answer())) {
+      throw new IllegalStateException(
+          "expected " + ours.get(0).answer() + " from Jena, found '" + jena.get(0).answer() + "'");
     }
-    String[] parts = line.trim().split(" ");
-    return new Run(wall, Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+    List<String> lines = new ArrayList<>();
+    lines.add(starts + " starts each, in turns; milliseconds: minimum, median, maximum");
+    lines.add(line("wall, first answer", ours, Run::wall));
+    lines.add(line("wall, Jena from Turtle", jena, Run::wall));
+    lines.add(line("wall, empty program", nothing, Run::wall));
+    lines.add(line("ours: load the release", ours, Run::loaded));
+    lines.add(line("ours: load and answer", ours, Run::answered));
+    lines.add(line("Jena: parse the Turtle", jena, Run::loaded));
+    lines.add(line("Jena: parse and answer", jena, Run::answered));
+    double ratio = (double) median(ours, Run::wall) / median(jena, Run::wall);
+    lines.add(String.format(Locale.ROOT, "wall, ours to Jena: %.2f", ratio));
+    return lines;
   }
 
-  private static void print(String what, List<Run> runs, ToLongFunction<Run> part) {
-    long[] sorted = runs.stream().mapToLong(part).sorted().toArray();
-    System.out.println(
-        String.format(
-            Locale.ROOT,
-            "%-26s %8.1f %8.1f %8.1f",
-            what,
-            sorted[0] / MILLION,
-            sorted[sorted.length / 2] / MILLION,
-            sorted[sorted.length - 1] / MILLION));
+  private static Run start(Class<?> program, String... args)
+      throws IOException, InterruptedException {
+    Program run = Program.run(program, args);
+    String[] parts = run.output().split(" ");
+    return new Run(run.wall(), Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2]);
+  }
+
+  private static long[] sorted(List<Run> runs, ToLongFunction<Run> part) {
+    return runs.stream().mapToLong(part).sorted().toArray();
+  }
+
+  private static long median(List<Run> runs, ToLongFunction<Run> part) {
+    return sorted(runs, part)[runs.size() / 2];
+  }
+
+  private static String line(String what, List<Run> runs, ToLongFunction<Run> part) {
+    long[] sorted = sorted(runs, part);
+    return String.format(
+        Locale.ROOT,
+        "%-26s %8.1f %8.1f %8.1f",
+        what,
+        sorted[0] / MILLION,
+        median(runs, part) / MILLION,
+        sorted[sorted.length - 1] / MILLION);
   }
 }
