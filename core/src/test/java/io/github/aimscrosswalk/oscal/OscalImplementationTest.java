@@ -54,7 +54,7 @@ final class OscalImplementationTest {
                 Optional.of(DAY.plusYears(1)),
                 Evidence.State.DRAFT,
                 List.of(Subject.AI, Subject.INFORMATION_SECURITY),
-                Optional.of("")))
+                Optional.of("scorer 2")))
         .build();
   }
 
