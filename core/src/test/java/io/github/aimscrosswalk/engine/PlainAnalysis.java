@@ -226,15 +226,16 @@ final class PlainAnalysis {
 
   /** Returns the counts over a node and all below it. */
   Tally groupCoverage(RequirementId group) {
-    return tally(id -> isBelow(id, group));
+    return tally(id -> isBelow(corpus, id, group));
   }
 
-  private boolean isBelow(RequirementId id, RequirementId group) {
+  /** Tells whether a node is another or below it. */
+  static boolean isBelow(Corpus corpus, RequirementId id, RequirementId group) {
     return id.equals(group)
         || corpus
             .requirement(id)
             .flatMap(node -> node.parent())
-            .filter(parent -> isBelow(parent, group))
+            .filter(parent -> isBelow(corpus, parent, group))
             .isPresent();
   }
 
@@ -258,7 +259,8 @@ final class PlainAnalysis {
     return new Tally(counts(inForce), counts(upcoming), excluded, notApplicable, ended);
   }
 
-  private Counts counts(List<RequirementId> provisions) {
+  /** Returns the counts over some provisions that are counted. */
+  Counts counts(List<RequirementId> provisions) {
     List<RequirementId> known =
         provisions.stream().filter(id -> !demands.of(id).isEmpty()).toList();
     Map<Pair, List<Assignment>> asked = new HashMap<>();

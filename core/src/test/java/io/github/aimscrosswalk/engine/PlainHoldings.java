@@ -87,6 +87,11 @@ final class PlainHoldings {
     return possible;
   }
 
+  /** Returns all systems of the scope. */
+  PlainSystems all() {
+    return all;
+  }
+
   /** Returns the systems that a provision asks about. */
   PlainSystems systems(RequirementId provision) {
     return systems.computeIfAbsent(

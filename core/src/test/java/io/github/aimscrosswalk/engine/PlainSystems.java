@@ -58,14 +58,18 @@ final class PlainSystems {
     return known;
   }
 
-  /** Returns those of these systems that meet the conditions of a provision. */
+  /**
+   * Returns those of these systems that meet the conditions of a provision; in a dimension in which
+   * none does, such systems as these do not speak of.
+   */
   PlainSystems meeting(Provision provision) {
     Map<String, Set<String>> narrowed = new HashMap<>(values);
     for (Condition condition : provision.conditions()) {
       if (narrowed.containsKey(condition.dimension())) {
         Set<String> met = new TreeSet<>(narrowed.get(condition.dimension()));
         met.retainAll(condition.values());
-        narrowed.put(condition.dimension(), met);
+        narrowed.put(
+            condition.dimension(), met.isEmpty() ? Set.copyOf(condition.values()) : met);
       }
     }
     return new PlainSystems(narrowed, Optional.empty());
@@ -86,6 +90,28 @@ final class PlainSystems {
     }
     return values.entrySet().stream()
         .allMatch(entry -> entry.getValue().containsAll(others.values.get(entry.getKey())));
+  }
+
+  /** Tells whether a system of a scope is certainly one of these, which are some of all. */
+  boolean certainlyHold(Scope system, PlainSystems all) {
+    return values.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(all.values.get(entry.getKey())))
+        .allMatch(
+            entry ->
+                !system.values(entry.getKey()).isEmpty()
+                    && entry.getValue().containsAll(system.values(entry.getKey())));
+  }
+
+  /** Tells whether a system of a scope, or one of its silence, may be one of these. */
+  boolean perhapsHold(Scope system, PlainSystems all) {
+    return values.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(all.values.get(entry.getKey())))
+        .map(entry -> new Condition(entry.getKey(), List.copyOf(entry.getValue())))
+        .allMatch(system::admits);
+  }
+
+  Optional<String> name() {
+    return name;
   }
 
   @Override
