@@ -76,7 +76,9 @@ final class OverlapLawsTest {
   private static List<RequirementId> provisions(RandomCase one, Part part) {
     return RandomHub.provisions(one.corpus()).stream()
         .filter(id -> id.framework().equals(part.framework()))
-        .filter(id -> part.node().map(node -> PlainAnalysis.isBelow(one.corpus(), id, node)).orElse(true))
+        .filter(
+            id ->
+                part.node().map(node -> PlainAnalysis.isBelow(one.corpus(), id, node)).orElse(true))
         .toList();
   }
 

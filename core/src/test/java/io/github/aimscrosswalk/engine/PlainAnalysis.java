@@ -8,9 +8,7 @@ import io.github.aimscrosswalk.analysis.Conflict;
 import io.github.aimscrosswalk.analysis.Content;
 import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.Coverage;
-import io.github.aimscrosswalk.analysis.EvidenceUse;
 import io.github.aimscrosswalk.analysis.Interval;
-import io.github.aimscrosswalk.analysis.Reuse;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Statement;
@@ -19,20 +17,18 @@ import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.engine.PlainHoldings.Fact;
-import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -48,6 +44,8 @@ final class PlainAnalysis {
   private final PlainHoldings holdings;
   private final Map<ElementId, Set<Fact>> certain;
   private final Map<ElementId, Set<Fact>> possible;
+  private final Map<Assignment, Boolean> sure = new IdentityHashMap<>();
+  private final Map<Assignment, Boolean> perhaps = new IdentityHashMap<>();
   private final Set<String> touched;
   private final Set<String> perhapsTouched;
   private final Map<RequirementId, Statement> stated = new HashMap<>();
@@ -62,8 +60,8 @@ final class PlainAnalysis {
     this.corpus = corpus;
     this.assessment = given.assessment();
     this.given = given;
-    this.demands = new PlainDemands(corpus, given.viewpoint());
     this.holdings = new PlainHoldings(corpus, assessment, given.viewpoint());
+    this.demands = holdings.demands();
     this.certain = byElement(holdings.certain());
     this.possible = byElement(holdings.possible());
     this.touched = practices(certain);
@@ -105,8 +103,12 @@ final class PlainAnalysis {
         && fact.systems().contain(holdings.systems(asked.provision()));
   }
 
-  /** Tells whether the facts would make the pair of an assignment true, however it was read. */
-  private boolean isThere(Map<ElementId, Set<Fact>> facts, Assignment asked) {
+  /** Tells whether the pair of an assignment is certainly there, however the text was read. */
+  private boolean isThere(Assignment asked) {
+    return sure.computeIfAbsent(asked, a -> anyServes(certain, a));
+  }
+
+  private boolean anyServes(Map<ElementId, Set<Fact>> facts, Assignment asked) {
     return of(facts, asked).stream().anyMatch(fact -> serves(fact, asked));
   }
 
@@ -115,11 +117,11 @@ final class PlainAnalysis {
   }
 
   boolean isHeld(Assignment asked) {
-    return reliesOn(asked) && isThere(certain, asked);
+    return reliesOn(asked) && isThere(asked);
   }
 
   boolean isHeldOrPossible(Assignment asked) {
-    return isThere(possible, asked);
+    return perhaps.computeIfAbsent(asked, a -> anyServes(possible, a));
   }
 
   /** Tells whether the element is certainly there about another subject or for other systems. */
@@ -180,17 +182,17 @@ final class PlainAnalysis {
 
   private Content content(RequirementId provision) {
     List<Pair> held = new ArrayList<>();
-    List<Pair> perhaps = new ArrayList<>();
+    List<Pair> possibly = new ArrayList<>();
     List<Pair> transferable = new ArrayList<>();
     List<Pair> missing = new ArrayList<>();
     for (Assignment asked : demands.of(provision)) {
       List<Pair> list =
           isHeld(asked)
               ? held
-              : isHeldOrPossible(asked) ? perhaps : isElsewhere(asked) ? transferable : missing;
+              : isHeldOrPossible(asked) ? possibly : isElsewhere(asked) ? transferable : missing;
       list.add(asked.pair());
     }
-    return new Content(held, perhaps, transferable, missing);
+    return new Content(held, possibly, transferable, missing);
   }
 
   /** Tells whether a provision is counted, if only as unknown: it applies and is not left out. */
@@ -305,7 +307,7 @@ final class PlainAnalysis {
   }
 
   private boolean isSettled(Assignment doubted, List<Assignment> askers) {
-    return isThere(certain, doubted)
+    return isThere(doubted)
         && askers.stream()
             .filter(this::reliesOn)
             .map(asked -> holdings.systems(asked.provision()))
@@ -341,53 +343,5 @@ final class PlainAnalysis {
       }
     }
     return conflicts;
-  }
-
-  /** Returns which evidence serves which provisions. */
-  Reuse reuse() {
-    List<EvidenceUse> items = new ArrayList<>();
-    int alone = 0;
-    int together = 0;
-    for (Evidence evidence : assessment.evidence()) {
-      EvidenceUse use = use(evidence);
-      items.add(use);
-      if (use.standing() == Evidence.Standing.FRESH) {
-        alone += use.frameworks();
-        together += use.serves().isEmpty() ? 0 : 1;
-      }
-    }
-    items.sort(Comparator.comparing((EvidenceUse use) -> -use.serves().size()));
-    return new Reuse(items, alone, together);
-  }
-
-  private EvidenceUse use(Evidence evidence) {
-    Set<Pair> shown = pairs(holdings.shown(evidence).possible());
-    List<RequirementId> serves =
-        measured(frameworks()).stream()
-            .filter(id -> demands.of(id).stream().anyMatch(a -> shown.contains(a.pair())))
-            .toList();
-    Set<FrameworkId> frameworks = new HashSet<>();
-    serves.forEach(id -> frameworks.add(id.framework()));
-    return new EvidenceUse(
-        evidence, holdings.standing(evidence), serves, frameworks.size(), alone(evidence));
-  }
-
-  private static Set<Pair> pairs(Set<Fact> facts) {
-    return facts.stream().map(Fact::pair).collect(toSet());
-  }
-
-  /** Evidence that is not fresh shows nothing for certain, so it neither carries nor shares. */
-  private List<Pair> alone(Evidence evidence) {
-    Set<Pair> alone = new TreeSet<>(demands.order());
-    for (RequirementId id : measured(frameworks())) {
-      demands.of(id).forEach(asked -> alone.add(asked.pair()));
-    }
-    alone.retainAll(pairs(holdings.shown(evidence).certain()));
-    for (Evidence other : assessment.evidence()) {
-      if (!other.equals(evidence)) {
-        alone.removeAll(pairs(holdings.shown(other).certain()));
-      }
-    }
-    return List.copyOf(alone);
   }
 }

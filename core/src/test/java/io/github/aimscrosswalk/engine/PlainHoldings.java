@@ -87,6 +87,11 @@ final class PlainHoldings {
     return possible;
   }
 
+  /** Returns what is asked for on the day. */
+  PlainDemands demands() {
+    return demands;
+  }
+
   /** Returns all systems of the scope. */
   PlainSystems all() {
     return all;

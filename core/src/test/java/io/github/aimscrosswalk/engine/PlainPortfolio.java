@@ -43,8 +43,7 @@ final class PlainPortfolio {
     this.alone = new PlainHoldings(corpus, organisation, viewpoint);
     for (Assessment system : systems) {
       PlainHoldings own = new PlainHoldings(corpus, system, viewpoint);
-      PlainHoldings shared =
-          new PlainHoldings(corpus, inherited(organisation, system), viewpoint);
+      PlainHoldings shared = new PlainHoldings(corpus, inherited(organisation, system), viewpoint);
       parts.add(part(system, own, shared));
     }
   }
@@ -61,16 +60,13 @@ final class PlainPortfolio {
   private static Part part(Assessment system, PlainHoldings own, PlainHoldings shared) {
     String name = system.target().name();
     Scope scope = system.scope();
-    Predicate<Fact> named =
-        fact -> fact.systems().name().map(n -> n.equals(name)).orElse(true);
+    Predicate<Fact> named = fact -> fact.systems().name().map(n -> n.equals(name)).orElse(true);
     Set<Pair> certain = pairs(own.certain(), named);
     Set<Pair> possible = pairs(own.possible(), named);
     PlainSystems all = shared.all();
-    certain.addAll(
-        pairs(shared.certain(), named.and(f -> f.systems().certainlyHold(scope, all))));
+    certain.addAll(pairs(shared.certain(), named.and(f -> f.systems().certainlyHold(scope, all))));
     possible.addAll(certain);
-    possible.addAll(
-        pairs(shared.possible(), named.and(f -> f.systems().perhapsHold(scope, all))));
+    possible.addAll(pairs(shared.possible(), named.and(f -> f.systems().perhapsHold(scope, all))));
     Set<ElementId> anywhere = new HashSet<>();
     pairs(own.certain(), fact -> true).forEach(pair -> anywhere.add(pair.element()));
     pairs(shared.certain(), fact -> true).forEach(pair -> anywhere.add(pair.element()));
@@ -154,7 +150,9 @@ final class PlainPortfolio {
     for (Assignment asked : demands.of(provision)) {
       (isHeld.test(asked)
               ? held
-              : isPossible.test(asked) ? possible : isElsewhere.test(asked) ? transferable : missing)
+              : isPossible.test(asked)
+                  ? possible
+                  : isElsewhere.test(asked) ? transferable : missing)
           .add(asked.pair());
     }
     return new Content(held, possible, transferable, missing);

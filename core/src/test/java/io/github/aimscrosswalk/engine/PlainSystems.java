@@ -68,8 +68,7 @@ final class PlainSystems {
       if (narrowed.containsKey(condition.dimension())) {
         Set<String> met = new TreeSet<>(narrowed.get(condition.dimension()));
         met.retainAll(condition.values());
-        narrowed.put(
-            condition.dimension(), met.isEmpty() ? Set.copyOf(condition.values()) : met);
+        narrowed.put(condition.dimension(), met.isEmpty() ? Set.copyOf(condition.values()) : met);
       }
     }
     return new PlainSystems(narrowed, Optional.empty());

@@ -159,8 +159,7 @@ final class PortfolioLawsTest {
     assertThat(counts.pairs()).as(where).isEqualTo(asked.size());
     assertThat(counts.held())
         .as(where)
-        .isEqualTo(
-            new Interval(asked.size() - notHeld.size(), asked.size() - notPossible.size()));
+        .isEqualTo(new Interval(asked.size() - notHeld.size(), asked.size() - notPossible.size()));
     assertThat(portfolio.gaps(framework.id()))
         .as(where)
         .extracting(Gap::pair)

@@ -26,11 +26,15 @@ record RandomCase(
   }
 
   private static RandomCase of(long seed) {
-    Corpus corpus = RandomHub.corpus(seed);
-    RandomAssessment random = new RandomAssessment(corpus, seed);
+    return of(Crosswalk.of(RandomHub.corpus(seed)), seed);
+  }
+
+  /** Draws a case of a corpus that is there already. */
+  static RandomCase of(Crosswalk crosswalk, long seed) {
+    RandomAssessment random = new RandomAssessment(crosswalk.corpus(), seed);
     Assessment assessment = random.draw((int) (seed % 9) * 10);
     return new RandomCase(
-        seed, corpus, Crosswalk.of(corpus), random, assessment, random.viewpoint());
+        seed, crosswalk.corpus(), crosswalk, random, assessment, random.viewpoint());
   }
 
   Analysis analysis() {

@@ -61,9 +61,7 @@ final class ReasonLawsTest {
         .as(where)
         .isEqualTo(content.held().contains(pair));
     if (content.possible().contains(pair)) {
-      assertThat(weights)
-          .as(where)
-          .containsAnyOf(Ground.Weight.POSSIBLE, Ground.Weight.DOUBTED);
+      assertThat(weights).as(where).containsAnyOf(Ground.Weight.POSSIBLE, Ground.Weight.DOUBTED);
     }
     if (content.transferable().contains(pair)) {
       assertThat(weights).as(where).isNotEmpty().containsOnly(Ground.Weight.TRANSFERABLE);
@@ -98,8 +96,7 @@ final class ReasonLawsTest {
         analysis
             .coverage(id)
             .measured()
-            .ifPresent(
-                c -> parts.removeIf(part -> c.held().contains(part.assignment().pair())));
+            .ifPresent(c -> parts.removeIf(part -> c.held().contains(part.assignment().pair())));
         assertThat(whyNot.lacks())
             .as("%s, %s", one, id)
             .extracting(lack -> new Derivation.Part(lack.assignment(), lack.grounds()))
@@ -160,8 +157,7 @@ final class ReasonLawsTest {
     List<Hinge> hinges = new ArrayList<>();
     Assessment assessment = one.assessment();
     for (Statement statement : assessment.statements()) {
-      Assessment rest =
-          assessment.withStatements(without(assessment.statements(), statement));
+      Assessment rest = assessment.withStatements(without(assessment.statements(), statement));
       Coverage then = one.analysis(rest).coverage(id);
       if (changed.test(then)) {
         hinges.add(new Hinge.OfSource(new Ground.Source.Stated(statement), then));

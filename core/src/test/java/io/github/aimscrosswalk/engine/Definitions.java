@@ -1,0 +1,79 @@
+package io.github.aimscrosswalk.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Gap;
+import io.github.aimscrosswalk.analysis.Policy;
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.framework.RequirementId;
+import java.util.List;
+
+/** Holds analyses to what {@link PlainAnalysis} says. */
+final class Definitions {
+  private Definitions() {}
+
+  /** Holds every answer of an analysis to its definition. */
+  static void assertDefined(Corpus corpus, Analysis analysis, String where) {
+    PlainAnalysis plain = new PlainAnalysis(corpus, analysis);
+    PlainGaps gaps = new PlainGaps(corpus, plain);
+    assertThat(analysis.coverage()).as(where).isEqualTo(plain.coverage());
+    for (Framework framework : corpus.frameworks()) {
+      assertThat(analysis.coverage(framework.id()).tally())
+          .as("%s, %s", where, framework)
+          .isEqualTo(plain.coverage(framework.id()));
+      assertThat(settled(analysis, analysis.gaps(framework.id())))
+          .as("%s, %s", where, framework)
+          .isEqualTo(settled(analysis, gaps.of(List.of(framework.id()))));
+      assertGroupsDefined(framework, plain, where);
+    }
+    RandomHub.provisions(corpus)
+        .forEach(
+            id ->
+                assertThat(analysis.coverage(id))
+                    .as("%s, %s", where, id)
+                    .isEqualTo(plain.coverage(id)));
+    assertThat(settled(analysis, analysis.gaps()))
+        .as(where)
+        .isEqualTo(settled(analysis, gaps.of(plain.frameworks())));
+    assertThat(analysis.conflicts())
+        .filteredOn(c -> analysis.application(c.statement().provision()).isPresent())
+        .as(where)
+        .isEqualTo(plain.conflicts());
+    assertThat(analysis.reuse()).as(where).isEqualTo(new PlainReuse(plain).count());
+  }
+
+  /** Of a large framework, one node in twenty. */
+  private static void assertGroupsDefined(Framework framework, PlainAnalysis plain, String where) {
+    int step = framework.requirements().size() < 50 ? 1 : 20;
+    for (int i = 0; i < framework.requirements().size(); i += step) {
+      RequirementId node = framework.requirements().get(i).id();
+      assertThat(plain.given().groupCoverage(node).tally())
+          .as("%s, %s", where, node)
+          .isEqualTo(plain.groupCoverage(node));
+    }
+  }
+
+  /** Leaves out whether what is perhaps there needs extending, where it is held but doubted. */
+  private static List<Gap> settled(Analysis analysis, List<Gap> gaps) {
+    if (analysis.viewpoint().policy().equals(Policy.all())) {
+      return gaps;
+    }
+    return gaps.stream()
+        .map(
+            g ->
+                g.certainty() == Gap.Certainty.MISSING
+                    ? g
+                    : new Gap(
+                        g.pair(),
+                        g.statement(),
+                        Gap.Need.NEW,
+                        g.certainty(),
+                        g.provisions(),
+                        g.application(),
+                        g.inForce(),
+                        g.evidenceTypes()))
+        .toList();
+  }
+}
