@@ -4,6 +4,7 @@
  * @see io.github.aimscrosswalk.Crosswalk
  */
 module io.github.aimscrosswalk.core {
+  requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
   requires com.github.benmanes.caffeine;
   requires org.snakeyaml.engine;
@@ -12,6 +13,7 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk;
   exports io.github.aimscrosswalk.analysis;
   exports io.github.aimscrosswalk.assessment;
+  exports io.github.aimscrosswalk.certification;
   exports io.github.aimscrosswalk.corpus;
   exports io.github.aimscrosswalk.diagnostic;
   exports io.github.aimscrosswalk.element;
@@ -19,5 +21,6 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.format;
   exports io.github.aimscrosswalk.framework;
   exports io.github.aimscrosswalk.mapping;
+  exports io.github.aimscrosswalk.oscal;
   exports io.github.aimscrosswalk.sssom;
 }

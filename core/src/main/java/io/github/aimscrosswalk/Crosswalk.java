@@ -14,11 +14,15 @@ import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.engine.Engine;
+import io.github.aimscrosswalk.engine.MappedFrameworks;
 import io.github.aimscrosswalk.format.AssessmentJson;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.index.Tables;
+import io.github.aimscrosswalk.mapping.MappingNetwork;
 import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.snapshot.Snapshot;
 import io.github.aimscrosswalk.snapshot.SnapshotReader;
 import io.github.aimscrosswalk.snapshot.SnapshotWriter;
 import io.github.aimscrosswalk.view.Circumstances;
@@ -28,8 +32,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One data release, compiled: the one class a newcomer must know. Make it once and keep it; it is
@@ -38,10 +44,14 @@ import java.util.Objects;
 public final class Crosswalk {
   private static final int VIEWS = 64;
 
+  private final Corpus data;
+  private final List<MappingSet> joined;
   private final Index index;
   private final Engine engine;
 
-  private Crosswalk(Index index) {
+  private Crosswalk(Corpus data, List<MappingSet> joined, Index index) {
+    this.data = data;
+    this.joined = joined;
     this.index = index;
     this.engine = new Engine(index, VIEWS);
   }
@@ -55,7 +65,8 @@ public final class Crosswalk {
    *     it does not hold, or implications lead back to where they began
    */
   public static Crosswalk of(Corpus corpus) {
-    return new Crosswalk(new Index(Objects.requireNonNull(corpus, "corpus")));
+    Objects.requireNonNull(corpus, "corpus");
+    return new Crosswalk(corpus, List.of(), new Index(corpus));
   }
 
   /**
@@ -66,22 +77,58 @@ public final class Crosswalk {
    * @throws IOException if reading fails, or the bytes have another form
    */
   public static Crosswalk read(InputStream from) throws IOException {
-    Corpus corpus = SnapshotReader.read(from);
+    Snapshot snapshot = SnapshotReader.read(from);
     try {
-      return new Crosswalk(new Index(corpus));
+      Corpus corpus = snapshot.corpus();
+      return new Crosswalk(
+          corpus, List.of(), new Index(corpus, snapshot.tables(), Optional.empty()));
     } catch (RuntimeException e) {
       throw new IOException("expected a whole snapshot, found one whose parts do not fit", e);
     }
   }
 
   /**
-   * Writes the crosswalk in its binary form; the same data always gives the same bytes.
+   * Returns the same crosswalk with mapping sets that speak for frameworks nobody has taken apart.
+   * Each provision of such a framework that a mapping names counts as one element of its own: held
+   * if the user states so, or if a provision that is full is equal to it or a superset of it by the
+   * mappings, alone or in a chain; perhaps held if it is a subset or intersects. In turn, such a
+   * provision makes those held that it is equal to or a superset of. Between two provisions that
+   * are taken apart mapping sets say nothing. Nodes are named by IRIs such as {@code
+   * https://w3id.org/aims-crosswalk/framework/acme-2025/AC-1}; others take part in chains.
+   *
+   * @param sets the mapping sets, added to those joined before
+   * @return a new crosswalk
+   */
+  public Crosswalk with(MappingSet... sets) {
+    List<MappingSet> all = new ArrayList<>(joined);
+    all.addAll(List.of(sets));
+    MappingNetwork.Builder network = MappingNetwork.builder();
+    all.forEach(network::add);
+    Corpus mapped = MappedFrameworks.of(data, all);
+    return new Crosswalk(
+        data, List.copyOf(all), new Index(mapped, Tables.of(mapped), Optional.of(network.build())));
+  }
+
+  /**
+   * Returns the mapping sets that were joined, read together: what they conclude, and where they
+   * contradict each other.
+   *
+   * @return the network; empty if none was joined
+   */
+  public Optional<MappingNetwork> mappingNetwork() {
+    return index.network();
+  }
+
+  /**
+   * Writes the crosswalk in its binary form, without mapping sets that were joined; the same data
+   * always gives the same bytes.
    *
    * @param to where to; not closed
    * @throws IOException if writing fails
    */
   public void write(OutputStream to) throws IOException {
-    SnapshotWriter.write(index.corpus(), to);
+    Tables tables = joined.isEmpty() ? index.tables() : Tables.of(data);
+    SnapshotWriter.write(new Snapshot(data, tables), to);
   }
 
   /**

@@ -25,12 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  * diagnostic framework ← element ← evidence ← mapping ← corpus ← assessment ← analysis ← index ← view ← engine
- *                                                                                      ← snapshot
+ *                                                                                      ← index ← snapshot
  *                                                                                      ← format ← sssom
+ *                                                                                      ← format ← certification
+ *                                                                                      ← format ← oscal
  *                                                                         root uses all of them
  * </pre>
  *
- * cover knows nothing of the model, and stands before all of them.
+ * cover, json and text know nothing of the model, and stand before all of them; the last two speak
+ * of diagnostic.
  */
 final class ArchitectureTest {
   private static final String ROOT = "io.github.aimscrosswalk";
@@ -40,6 +43,8 @@ final class ArchitectureTest {
       List.of(
           "cover",
           "diagnostic",
+          "json",
+          "text",
           "framework",
           "element",
           "evidence",
@@ -56,7 +61,11 @@ final class ArchitectureTest {
           "engine", List.of("index", "view"),
           "snapshot", List.of("index"),
           "format", List.of(),
-          "sssom", List.of("format"));
+          "sssom", List.of("format"),
+          "certification", List.of("format"),
+          "oscal.document", List.of("format"),
+          "oscal.collection", List.of("format", "oscal.document"),
+          "oscal", List.of("format", "oscal.document", "oscal.collection"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -102,8 +102,8 @@ public interface Analysis {
   List<Gap> gaps(FrameworkId... frameworks);
 
   /**
-   * Returns the provisions that the user calls planned or not implemented though something they ask
-   * for is certainly held on other grounds.
+   * Returns the provisions that apply or will apply, and that the user calls planned or not
+   * implemented though something they ask for is certainly held on other grounds.
    *
    * @return the conflicts, in the user's order; empty if there is none
    */

@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.analysis;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.mapping.Reached;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.Optional;
  *
  * @param source the statement or evidence it rests on
  * @param shown the pair that the source shows, where it is not the pair asked for itself
- * @param implied the chain of elements by which the shown pair entails the pair asked for, from the
- *     first to the last; empty if none is needed
+ * @param implied the chain of elements that the shown pair entails one after the other, without
+ *     itself, up to the pair asked for, or to the one about another subject that is transferable;
+ *     empty if none is needed
  * @param weight what it is worth
  */
 public record Ground(Source source, Pair shown, List<Pair> implied, Weight weight) {
@@ -42,6 +44,18 @@ public record Ground(Source source, Pair shown, List<Pair> implied, Weight weigh
       public Shown {
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(standing, "standing");
+      }
+    }
+
+    /**
+     * Something that mapping sets conclude from what is held.
+     *
+     * @param reached what is reached, and why
+     */
+    record Mapped(Reached reached) implements Source {
+      /** Checks that it is there. */
+      public Mapped {
+        Objects.requireNonNull(reached, "reached");
       }
     }
   }
@@ -81,6 +95,12 @@ public record Ground(Source source, Pair shown, List<Pair> implied, Weight weigh
           + ", "
           + shownBy.standing()
           + ")";
+    }
+    if (source instanceof Source.Mapped mapped) {
+      return "mapping of "
+          + String.join(", ", mapped.reached().because().sets())
+          + " from "
+          + mapped.reached().because().from();
     }
     Statement statement = ((Source.Stated) source).statement();
     Optional<String> provision =

@@ -8,6 +8,7 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param scope the circumstances
  * @param assurance how much it takes for something to count as certain
  * @param statements what is stated, in the user's order
+ * @param inclusions why provisions are taken in and who answers for them, sorted by framework and
+ *     locator
  * @param evidence what is held, in the user's order
  */
 public record Assessment(
@@ -35,13 +38,19 @@ public record Assessment(
     Scope scope,
     Assurance assurance,
     List<Statement> statements,
+    List<Inclusion> inclusions,
     List<Evidence> evidence) {
+  private static final Comparator<Inclusion> BY_PROVISION =
+      Comparator.comparing((Inclusion i) -> i.provision().framework())
+          .thenComparing(i -> i.provision().locator());
 
   /**
-   * Copies the lists.
+   * Copies the lists. An inclusion without reason, justification and owner is dropped where the
+   * provision is stated to be implemented, planned or the like: it adds nothing to that.
    *
    * @throws IllegalArgumentException if the identifier is blank, a provision or element is spoken
-   *     of twice, or two pieces of evidence have the same identifier
+   *     of twice, a provision is included twice or both included and excluded, or two pieces of
+   *     evidence have the same identifier
    */
   public Assessment {
     checkId(id);
@@ -52,6 +61,8 @@ public record Assessment(
     statements = List.copyOf(statements);
     evidence = List.copyOf(evidence);
     checkOnce(statements);
+    checkInclusions(inclusions, statements);
+    inclusions = inclusionsThatSaySomething(inclusions, statements);
     Set<String> ids = new HashSet<>();
     for (Evidence item : evidence) {
       if (!ids.add(item.id())) {
@@ -86,15 +97,56 @@ public record Assessment(
     }
   }
 
+  private static void checkInclusions(List<Inclusion> inclusions, List<Statement> statements) {
+    Set<RequirementId> included = new HashSet<>();
+    for (Inclusion inclusion : inclusions) {
+      if (!included.add(inclusion.provision())) {
+        throw new IllegalArgumentException(
+            "expected '" + inclusion.provision() + "' to be included once, found it twice");
+      }
+    }
+    for (Statement statement : statements) {
+      if (statement instanceof Statement.Excluded excluded
+          && included.contains(excluded.provision())) {
+        throw new IllegalArgumentException(
+            "expected '" + excluded.provision() + "' to be included or excluded, found both");
+      }
+    }
+  }
+
+  private static List<Inclusion> inclusionsThatSaySomething(
+      List<Inclusion> inclusions, List<Statement> statements) {
+    Set<RequirementId> stated = new HashSet<>();
+    if (!inclusions.isEmpty()) {
+      for (Statement statement : statements) {
+        if (statement instanceof Statement.OfProvision of) {
+          stated.add(of.provision());
+        }
+      }
+    }
+    return inclusions.stream()
+        .filter(i -> !i.isBare() || !stated.contains(i.provision()))
+        .sorted(BY_PROVISION)
+        .toList();
+  }
+
   /**
-   * Returns the same assessment with other statements.
+   * Returns the same assessment with other statements. What they leave out is no longer taken in.
    *
    * @param others the statements
    * @return a new assessment
    * @throws IllegalArgumentException if a provision or element is spoken of twice
    */
   public Assessment withStatements(List<Statement> others) {
-    return new Assessment(id, target, frameworks, scope, assurance, others, evidence);
+    Set<RequirementId> excluded = new HashSet<>();
+    for (Statement statement : others) {
+      if (statement instanceof Statement.Excluded left) {
+        excluded.add(left.provision());
+      }
+    }
+    List<Inclusion> kept =
+        inclusions.stream().filter(i -> !excluded.contains(i.provision())).toList();
+    return new Assessment(id, target, frameworks, scope, assurance, others, kept, evidence);
   }
 
   /**
@@ -105,7 +157,7 @@ public record Assessment(
    * @throws IllegalArgumentException if two pieces have the same identifier
    */
   public Assessment withEvidence(List<Evidence> others) {
-    return new Assessment(id, target, frameworks, scope, assurance, statements, others);
+    return new Assessment(id, target, frameworks, scope, assurance, statements, inclusions, others);
   }
 
   /**
@@ -127,6 +179,7 @@ public record Assessment(
     private Scope scope = Scope.silent();
     private Assurance assurance = Assurance.ATTESTED;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Inclusion> inclusions = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
     private Builder(String id) {
@@ -222,6 +275,31 @@ public record Assessment(
     }
 
     /**
+     * States that a provision is taken in, and why. That says nothing of how far it is implemented.
+     *
+     * @param framework its framework
+     * @param locator its place in it
+     * @param reasons the reasons; none if they are not stated
+     * @return this builder
+     * @throws IllegalArgumentException if the locator has a wrong form
+     */
+    public Builder include(FrameworkId framework, String locator, Inclusion.Reason... reasons) {
+      RequirementId provision = new RequirementId(framework, locator);
+      return include(new Inclusion(provision, List.of(reasons), "", Optional.empty()));
+    }
+
+    /**
+     * States that a provision is taken in, why, and who answers for it.
+     *
+     * @param inclusion what is stated
+     * @return this builder
+     */
+    public Builder include(Inclusion inclusion) {
+      inclusions.add(Objects.requireNonNull(inclusion, "inclusion"));
+      return this;
+    }
+
+    /**
      * States that an element was found true.
      *
      * @param element the element
@@ -283,7 +361,8 @@ public record Assessment(
      * @throws IllegalArgumentException if something is stated twice
      */
     public Assessment build() {
-      return new Assessment(id, target, frameworks, scope, assurance, statements, evidence);
+      return new Assessment(
+          id, target, frameworks, scope, assurance, statements, inclusions, evidence);
     }
   }
 }

@@ -27,6 +27,7 @@ import java.util.Set;
 public final class AssessmentCheck {
   private final Corpus corpus;
   private final Map<String, Set<String>> dimensions = new HashMap<>();
+  private final Map<RequirementId, List<String>> askedBy = new HashMap<>();
 
   /**
    * What is wrong with one part of an assessment.
@@ -44,6 +45,11 @@ public final class AssessmentCheck {
    */
   public AssessmentCheck(Corpus corpus) {
     this.corpus = corpus;
+    for (Assignment assignment : corpus.hub().assignments()) {
+      askedBy
+          .computeIfAbsent(assignment.provision(), p -> new ArrayList<>())
+          .add(assignment.pair().element().value());
+    }
     for (ScopeTerm term : corpus.scopeTerms()) {
       values(term.dimension()).add(term.value());
     }
@@ -91,6 +97,10 @@ public final class AssessmentCheck {
     found.addAll(scope(assessment.scope()));
     for (Statement statement : assessment.statements()) {
       found.addAll(statement(statement));
+    }
+    for (Inclusion inclusion : assessment.inclusions()) {
+      List<Finding> wrong = provision(inclusion.provision());
+      wrong.stream().filter(f -> !found.contains(f)).forEach(found::add);
     }
     for (Evidence evidence : assessment.evidence()) {
       found.addAll(evidence(evidence));
@@ -262,12 +272,7 @@ public final class AssessmentCheck {
     if (!unknown.isEmpty()) {
       return unknown;
     }
-    List<String> asked =
-        corpus.hub().assignments().stream()
-            .filter(a -> a.provision().equals(provision))
-            .map(Assignment::pair)
-            .map(p -> p.element().value())
-            .toList();
+    List<String> asked = askedBy.getOrDefault(provision, List.of());
     if (asked.contains(element.value())) {
       return List.of();
     }

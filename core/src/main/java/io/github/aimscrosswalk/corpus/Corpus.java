@@ -3,12 +3,14 @@ package io.github.aimscrosswalk.corpus;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Practice;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.ScopeTerm;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class Corpus {
   private final List<Framework> frameworks;
   private final Hub hub;
   private final List<ScopeTerm> scopeTerms;
+  private final List<DocumentedInformation> documents;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
   private final Map<String, EvidenceType> evidenceTypes;
@@ -36,10 +39,16 @@ public final class Corpus {
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
-    this(release, frameworks, hub, List.of());
+    this(release, frameworks, hub, List.of(), List.of());
   }
 
-  private Corpus(String release, List<Framework> frameworks, Hub hub, List<ScopeTerm> scopeTerms) {
+  private Corpus(
+      String release,
+      List<Framework> frameworks,
+      Hub hub,
+      List<ScopeTerm> scopeTerms,
+      List<DocumentedInformation> documents) {
+    this.documents = List.copyOf(documents);
     this.scopeTerms = List.copyOf(scopeTerms);
     this.release = Objects.requireNonNull(release, "release");
     this.frameworks = List.copyOf(frameworks);
@@ -65,7 +74,53 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
-    return new Corpus(release, frameworks, hub, terms);
+    return new Corpus(release, frameworks, hub, terms, documents);
+  }
+
+  /**
+   * Returns the same corpus with what provisions ask to be held in writing.
+   *
+   * @param information the documented information, by framework, then in document order
+   * @return a new corpus
+   */
+  public Corpus withDocumentedInformation(List<DocumentedInformation> information) {
+    return new Corpus(release, frameworks, hub, scopeTerms, information);
+  }
+
+  /**
+   * Returns what the provisions of a framework ask to be held in writing.
+   *
+   * @param framework the framework
+   * @return the documented information, in document order; empty if the release does not say
+   */
+  public List<DocumentedInformation> documentedInformation(FrameworkId framework) {
+    return documents.stream().filter(d -> d.provision().framework().equals(framework)).toList();
+  }
+
+  /**
+   * Returns what provisions ask to be held in writing.
+   *
+   * @return the documented information, by framework, then in document order
+   */
+  public List<DocumentedInformation> documentedInformation() {
+    return documents;
+  }
+
+  /**
+   * Returns the same data with another framework beside those it holds.
+   *
+   * @param framework the framework, which is shown last
+   * @return a new corpus
+   * @throws IllegalArgumentException if it holds the framework already
+   */
+  public Corpus with(Framework framework) {
+    if (framework(framework.id()).isPresent()) {
+      throw new IllegalArgumentException(
+          "expected a framework that is not there yet, found '" + framework.id() + "'");
+    }
+    List<Framework> more = new ArrayList<>(frameworks);
+    more.add(framework);
+    return new Corpus(release, more, hub, scopeTerms, documents);
   }
 
   /**
@@ -75,7 +130,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withHub(Hub other) {
-    return new Corpus(release, frameworks, other, scopeTerms);
+    return new Corpus(release, frameworks, other, scopeTerms, documents);
   }
 
   /**

@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Collects the problems of one input while a reader goes on, so that all are told at once. Not
- * thread-safe; one reader owns one.
+ * Collects the problems of one input while a reader goes on, so that all are told at once. An input
+ * with more than {@value #MOST} is given up, so that a hostile one costs bounded time and memory.
+ * Not thread-safe; one reader owns one.
  */
 public final class Problems {
+  /** The most problems of one input that are collected. */
+  public static final int MOST = 20_000;
+
   private final String source;
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -28,8 +32,19 @@ public final class Problems {
    * @param line its line, from 1; 0 if it has none
    * @param message what is wrong
    * @param repair what to do; may be empty
+   * @throws InvalidDataException with all problems so far, if there are too many to go on
    */
   public void add(Code code, int line, String message, String repair) {
+    if (found.size() >= MOST) {
+      found.add(
+          new Diagnostic(
+              Code.TOO_LARGE,
+              source,
+              line,
+              "more than " + MOST + " problems, and the rest of the input not looked at",
+              "mend those told first"));
+      throw new InvalidDataException(list());
+    }
     found.add(new Diagnostic(code, source, line, message, repair));
   }
 

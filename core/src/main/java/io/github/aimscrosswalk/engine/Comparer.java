@@ -89,7 +89,7 @@ final class Comparer {
     }
     Map<Pair, Integer> pairsThen = pairs(then);
     Map<Pair, Integer> pairsNow = pairs(now);
-    if (!pairsThen.isEmpty() && !pairsNow.isEmpty()) {
+    if (isAsked(then) && isAsked(now)) {
       if (!pairsThen.keySet().equals(pairsNow.keySet())) {
         causes.add(Cause.WORDING);
       }
@@ -110,6 +110,12 @@ final class Comparer {
     boolean applies =
         !(coverage instanceof Coverage.NotApplicable || coverage instanceof Coverage.Ended);
     return applies ? "applies" : coverage;
+  }
+
+  /** Tells whether it is a matter of pairs, be there none of them. */
+  private static boolean isAsked(Coverage coverage) {
+    Coverage then = coverage instanceof Coverage.NotYet notYet ? notYet.then() : coverage;
+    return then instanceof Coverage.Unknown || then.measured().isPresent();
   }
 
   /** Returns how each pair that is asked for is held. */

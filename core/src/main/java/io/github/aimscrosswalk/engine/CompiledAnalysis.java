@@ -89,7 +89,7 @@ public final class CompiledAnalysis implements Analysis {
   public List<Gap> gaps(FrameworkId... frameworks) {
     List<FrameworkId> asked = Stream.of(frameworks).distinct().toList();
     Portion portion = engine.portion(view, asked.isEmpty() ? frameworks() : asked);
-    return new Gaps(state).list(portion);
+    return new Gaps(state, assessment.target()).list(portion);
   }
 
   @Override
@@ -98,8 +98,9 @@ public final class CompiledAnalysis implements Analysis {
     for (Statement statement : assessment.statements()) {
       if (statement instanceof Statement.Planned || statement instanceof Statement.NotImplemented) {
         Statement.OfProvision of = (Statement.OfProvision) statement;
-        Content content = measure().content(index.provisionNumber(of.provision()));
-        if (!content.held().isEmpty()) {
+        int p = index.provisionNumber(of.provision());
+        Content content = measure().content(p);
+        if (state.counts(p) && !content.held().isEmpty()) {
           conflicts.add(new Conflict(of, content.held(), content.asked()));
         }
       }

@@ -3,9 +3,11 @@ package io.github.aimscrosswalk.engine;
 import io.github.aimscrosswalk.analysis.Batch;
 import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.FrameworkCoverage;
+import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.analysis.Interval;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
@@ -17,7 +19,6 @@ import io.github.aimscrosswalk.view.Population;
 import io.github.aimscrosswalk.view.Portion;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -88,36 +89,41 @@ final class CompiledBatch implements Batch {
               + "'");
     }
     Engine.refuse(engine.check().check(assessment));
-    int from = clear(sets, number);
-    new Holdings(view, assessment.target(), sets, from).addAll(Sources.of(view, assessment));
-    State.exclude(view, assessment, sets, from);
+    put(
+        new Filling(view, assessment.target(), Sources.of(view, assessment)).exclude(assessment),
+        sets,
+        number);
   }
 
   @Override
   public void pack(List<Pair> held, List<Pair> perhaps, long[] sets, int number) {
-    int from = clear(sets, number);
-    List<Pair> all = new ArrayList<>(held);
-    all.addAll(perhaps);
-    Holdings holdings = new Holdings(view, OverlapCount.ANYBODY, sets, from);
-    holdings.add(row(held), row(all), Population.ALL);
-  }
-
-  private Row row(List<Pair> pairs) {
-    int[] codes = new int[pairs.size()];
-    for (int i = 0; i < codes.length; i++) {
-      codes[i] = engine.index().code(pairs.get(i));
+    List<Source> sources = new ArrayList<>();
+    for (Pair pair : held) {
+      Row row = row(pair);
+      sources.add(source(pair, row, row));
     }
-    return engine.index().closure().row(codes);
+    for (Pair pair : perhaps) {
+      sources.add(source(pair, Row.EMPTY, row(pair)));
+    }
+    put(new Filling(view, OverlapCount.ANYBODY, sources), sets, number);
   }
 
-  private int clear(long[] sets, int number) {
+  private Row row(Pair pair) {
+    return engine.index().closure().row(new int[] {engine.index().code(pair)});
+  }
+
+  private static Source source(Pair pair, Row definite, Row possible) {
+    Ground.Source origin = new Ground.Source.Stated(new Statement.Found(pair));
+    return new Source(origin, definite, possible, Population.ALL);
+  }
+
+  private void put(Filling filling, long[] sets, int number) {
     long end = (number + 1L) * stride;
     if (number < 0 || end > sets.length) {
       throw new IllegalArgumentException(
           "expected an input of at least " + end + " longs, found '" + sets.length + "'");
     }
-    Arrays.fill(sets, number * stride, (int) end, 0);
-    return number * stride;
+    System.arraycopy(filling.sets(), 0, sets, number * stride, stride);
   }
 
   @Override

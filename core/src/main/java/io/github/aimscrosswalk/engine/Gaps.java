@@ -2,12 +2,14 @@ package io.github.aimscrosswalk.engine;
 
 import io.github.aimscrosswalk.analysis.Application;
 import io.github.aimscrosswalk.analysis.Gap;
+import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.framework.ProvisionKind;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.index.Ask;
 import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.index.PairBits;
 import io.github.aimscrosswalk.view.Portion;
+import io.github.aimscrosswalk.view.Segment;
 import io.github.aimscrosswalk.view.Standing;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayList;
@@ -23,9 +25,11 @@ final class Gaps {
   private final State state;
   private final View view;
   private final Index index;
+  private final Target target;
 
-  Gaps(State state) {
+  Gaps(State state, Target target) {
     this.state = state;
+    this.target = target;
     this.view = state.view();
     this.index = view.index();
   }
@@ -99,6 +103,7 @@ final class Gaps {
     boolean inForce = false;
     boolean duty = false;
     boolean perhaps = true;
+    boolean elsewhere = false;
     Application first = application(askers[from]);
     for (int at = from; at < to; at++) {
       int p = askers[at];
@@ -108,13 +113,14 @@ final class Gaps {
       inForce |= applies;
       duty |= applies && index.provision(p).kind() == ProvisionKind.OBLIGATION;
       perhaps &= state.isPossible(p, places[at]);
+      elsewhere |= isElsewhere(p, places[at]);
     }
     int code = index.pairCode(pair);
     Gap gap =
         new Gap(
             index.pair(code),
             index.element(PairBits.element(code)).statement(),
-            state.isElsewhere(pair) ? Gap.Need.EXTEND : Gap.Need.NEW,
+            elsewhere ? Gap.Need.EXTEND : Gap.Need.NEW,
             perhaps ? Gap.Certainty.OPEN : Gap.Certainty.MISSING,
             List.of(ids),
             first,
@@ -122,6 +128,26 @@ final class Gaps {
             index.evidenceTypesOf(code));
     int rank = (duty ? 0 : 2) + (inForce ? 0 : 1);
     return new Ranked(gap, rank, inForce ? 0 : first.earliest().toEpochDay(), askers[from]);
+  }
+
+  /**
+   * Tells whether the element of a pair that a provision lacks is certainly there about something
+   * else. Where the pair is there, but doubted, each source has to be asked.
+   */
+  private boolean isElsewhere(int p, int i) {
+    Segment segment = view.segments().get(view.segment(p, i));
+    boolean marked = state.isElsewhere(view.ask(p).numbers()[i]);
+    if (!marked || segment.trust() == Segment.Trust.RELIED_ON) {
+      return marked;
+    }
+    int code = view.ask(p).codes()[i];
+    for (Source source : state.sources()) {
+      boolean reached = Holdings.reaches(source.population(), segment.population(), target);
+      if (source.definite().isElsewhere(code, reached)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the earlier of two, one set by law before any other; the first if they are alike. */

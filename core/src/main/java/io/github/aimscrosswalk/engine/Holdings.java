@@ -12,8 +12,10 @@ import java.util.List;
 
 /**
  * Fills the array of what an assessment holds from what its sources show. Filling only ever adds,
- * so the order of the sources does not matter, and one more source is added to a copy. Cost: some
- * operations for each pair of each source and each segment. Not thread-safe.
+ * so the order of the sources does not matter. What counts for all systems, which is nearly all, is
+ * gathered once and copied to the segments at the end; only what is shown about some systems is put
+ * into each segment apart. Cost: some operations for each pair of each source, and one for each
+ * long of the array. Not thread-safe; {@link #finish} is to be called once, at last.
  */
 final class Holdings {
   private final View view;
@@ -21,10 +23,10 @@ final class Holdings {
   private final Layout layout;
   private final Target target;
   private final long[] sets;
-  private final int from;
-  private final boolean[] relied;
-  private final boolean[] everywhere;
   private final boolean[] reached;
+  private final long[] held;
+  private final long[] perhapsHeld;
+  private final long[] perhapsElsewhere;
 
   /** How sure it is that something is there. */
   private enum Certainty {
@@ -38,22 +40,17 @@ final class Holdings {
    * @param view the view
    * @param target what the assessment is about
    * @param sets the array
-   * @param from where what this assessment holds begins in it
    */
-  Holdings(View view, Target target, long[] sets, int from) {
+  Holdings(View view, Target target, long[] sets) {
     this.view = view;
     this.index = view.index();
     this.layout = view.layout();
     this.target = target;
     this.sets = sets;
-    this.from = from;
-    this.relied = new boolean[layout.segments()];
-    this.everywhere = new boolean[layout.segments()];
     this.reached = new boolean[layout.segments()];
-    for (int s = 0; s < relied.length; s++) {
-      relied[s] = view.segments().get(s).trust() == Segment.Trust.RELIED_ON;
-      everywhere[s] = true;
-    }
+    this.held = new long[layout.words()];
+    this.perhapsHeld = new long[layout.words()];
+    this.perhapsElsewhere = new long[layout.words()];
   }
 
   /** Adds all that sources show. */
@@ -65,12 +62,14 @@ final class Holdings {
 
   /** Adds what is certainly, and what is certainly or perhaps, shown about some systems. */
   void add(Row definite, Row possible, Population population) {
+    boolean all = true;
     for (int s = 0; s < reached.length; s++) {
       reached[s] = reaches(population, view.segments().get(s).population(), target);
+      all &= reached[s];
     }
-    add(definite, Certainty.CERTAIN);
+    add(definite, all, Certainty.CERTAIN);
     if (definite != possible) {
-      add(possible, Certainty.PERHAPS);
+      add(possible, all, Certainty.PERHAPS);
     }
   }
 
@@ -81,48 +80,81 @@ final class Holdings {
         : shown.contains(wanted);
   }
 
-  private void add(Row row, Certainty certainty) {
+  private void add(Row row, boolean all, Certainty certainty) {
     for (int code : row.general()) {
-      add(code, everywhere, certainty);
+      addForAll(code, certainty);
     }
     for (int code : row.systems()) {
-      add(code, reached, certainty);
+      if (all) {
+        addForAll(code, certainty);
+      } else {
+        addForSome(code, certainty);
+      }
     }
   }
 
-  /** Adds a pair where it counts; elsewhere, and for its other subjects, as transferable. */
-  private void add(int code, boolean[] where, Certainty certainty) {
+  /** Adds a pair for all systems, and its element about other subjects as transferable. */
+  private void addForAll(int code, Certainty certainty) {
     int element = PairBits.element(code);
-    int practice = index.practice(element);
-    Layout.add(sets, from + layout.possiblePractices(), practice);
-    if (certainty == Certainty.CERTAIN) {
-      Layout.add(sets, from + layout.certainPractices(), practice);
-    }
+    touch(element, certainty);
     for (int n = index.pairsFrom(element); n < index.pairsFrom(element + 1); n++) {
-      boolean same = index.pairCode(n) == code;
-      for (int s = 0; s < where.length; s++) {
-        if (same && where[s]) {
-          hold(n, s, certainty);
-        } else {
-          transfer(n, s, certainty);
+      if (index.pairCode(n) != code) {
+        transfer(n, certainty);
+        continue;
+      }
+      PairBits.add(perhapsHeld, n);
+      if (certainty == Certainty.CERTAIN) {
+        PairBits.add(held, n);
+      }
+    }
+  }
+
+  /** Adds a pair for the systems reached, and for the others as transferable. */
+  private void addForSome(int code, Certainty certainty) {
+    int element = PairBits.element(code);
+    touch(element, certainty);
+    for (int n = index.pairsFrom(element); n < index.pairsFrom(element + 1); n++) {
+      if (index.pairCode(n) != code) {
+        transfer(n, certainty);
+        continue;
+      }
+      for (int s = 0; s < reached.length; s++) {
+        int start = s * layout.words();
+        Layout.add(sets, start + (reached[s] ? layout.possible() : layout.perhapsElsewhere()), n);
+        if (certainty == Certainty.CERTAIN) {
+          Layout.add(sets, reached[s] ? start + layout.definite() : layout.elsewhere(), n);
         }
       }
     }
   }
 
-  private void hold(int pair, int segment, Certainty certainty) {
-    int start = from + segment * layout.words();
-    Layout.add(sets, start + layout.possible(), pair);
-    if (certainty == Certainty.CERTAIN && relied[segment]) {
-      Layout.add(sets, start + layout.definite(), pair);
+  private void touch(int element, Certainty certainty) {
+    int practice = index.practice(element);
+    Layout.add(sets, layout.possiblePractices(), practice);
+    if (certainty == Certainty.CERTAIN) {
+      Layout.add(sets, layout.certainPractices(), practice);
     }
   }
 
-  private void transfer(int pair, int segment, Certainty certainty) {
-    int start = from + segment * layout.words();
-    Layout.add(sets, start + layout.perhapsElsewhere(), pair);
+  private void transfer(int pair, Certainty certainty) {
+    PairBits.add(perhapsElsewhere, pair);
     if (certainty == Certainty.CERTAIN) {
-      Layout.add(sets, from + layout.elsewhere(), pair);
+      Layout.add(sets, layout.elsewhere(), pair);
+    }
+  }
+
+  /** Copies what counts for all systems to the segments, and makes doubted pairs uncertain. */
+  void finish() {
+    int words = layout.words();
+    for (int s = 0; s < layout.segments(); s++) {
+      boolean relied = view.segments().get(s).trust() == Segment.Trust.RELIED_ON;
+      int start = s * words;
+      for (int i = 0; i < words; i++) {
+        int definite = start + layout.definite() + i;
+        sets[definite] = relied ? sets[definite] | held[i] : 0;
+        sets[start + layout.possible() + i] |= perhapsHeld[i];
+        sets[start + layout.perhapsElsewhere() + i] |= perhapsElsewhere[i];
+      }
     }
   }
 }

@@ -1,10 +1,12 @@
 package io.github.aimscrosswalk.engine;
 
 import io.github.aimscrosswalk.analysis.Counts;
+import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.analysis.Overlap;
 import io.github.aimscrosswalk.analysis.Part;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Scope;
+import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.index.PairBits;
 import io.github.aimscrosswalk.view.Circumstances;
@@ -34,7 +36,8 @@ final class OverlapCount {
     }
     List<Overlap> overlaps = new ArrayList<>();
     for (int from = 0; from < parts.size(); from++) {
-      State held = State.of(view, List.of(), offered(portions.get(from)));
+      Filling filling = new Filling(view, ANYBODY, offered(portions.get(from)));
+      State held = State.of(view, List.of(), filling.sets());
       for (int to = 0; to < parts.size(); to++) {
         Counts counts = held.counts(portions.get(to));
         overlaps.add(new Overlap(parts.get(from), parts.get(to), counts));
@@ -57,13 +60,14 @@ final class OverlapCount {
     return Portion.of(view, provisions);
   }
 
-  /** Returns what is held if all that provisions ask for is. */
-  private long[] offered(Portion portion) {
-    long[] sets = new long[view.layout().size()];
-    Holdings holdings = new Holdings(view, ANYBODY, sets, 0);
+  /** Returns what gives all that provisions ask for. */
+  private List<Source> offered(Portion portion) {
+    List<Source> sources = new ArrayList<>();
     for (int p : PairBits.bits(portion.provisions())) {
-      holdings.add(view.given(p), view.givenPerhaps(p), view.population(p));
+      Statement all = new Statement.Implemented(view.index().provision(p).id(), List.of());
+      Ground.Source origin = new Ground.Source.Stated(all);
+      sources.add(new Source(origin, view.given(p), view.givenPerhaps(p), view.population(p)));
     }
-    return sets;
+    return sources;
   }
 }

@@ -13,6 +13,13 @@ import io.github.aimscrosswalk.view.Population;
  * @param population the systems it is about
  */
 record Source(Ground.Source origin, Row definite, Row possible, Population population) {
+  /** Tells whether it is what a statement or piece of evidence, which is this object, shows. */
+  boolean isOf(Object statementOrEvidence) {
+    return origin instanceof Ground.Source.Stated stated
+        ? stated.statement() == statementOrEvidence
+        : origin instanceof Ground.Source.Shown shown && shown.evidence() == statementOrEvidence;
+  }
+
   /** Returns the same source as it counts for one system: whatever population it was about. */
   Source of(Row definiteThere, Row possibleThere) {
     return new Source(origin, definiteThere, possibleThere, Population.ALL);

@@ -33,16 +33,44 @@ final class Sources {
 
   /** Returns the sources of an assessment, statements first, each in the user's order. */
   static List<Source> of(View view, Assessment assessment) {
+    return of(view, assessment, List.of());
+  }
+
+  /**
+   * Returns the sources of an assessment, and takes those that are known over: the statements and
+   * evidence of a changed assessment are mostly the same objects in the same order.
+   */
+  static List<Source> of(View view, Assessment assessment, List<Source> known) {
     Sources reader = new Sources(view, assessment.assurance());
     List<Source> sources =
         new ArrayList<>(assessment.statements().size() + assessment.evidence().size());
+    int next = 0;
     for (Statement statement : assessment.statements()) {
-      reader.of(statement).ifPresent(sources::add);
+      int at = place(statement, known, next);
+      if (at >= 0) {
+        sources.add(known.get(at));
+        next = at + 1;
+      } else {
+        reader.of(statement).ifPresent(sources::add);
+      }
     }
     for (Evidence item : assessment.evidence()) {
-      sources.add(reader.of(item));
+      int at = place(item, known, next);
+      next = at >= 0 ? at + 1 : next;
+      sources.add(at >= 0 ? known.get(at) : reader.of(item));
     }
     return sources;
+  }
+
+  /** Returns where among the next known sources the one of a statement or evidence is, or -1. */
+  private static int place(Object origin, List<Source> known, int next) {
+    int end = Math.min(known.size(), next + 2);
+    for (int at = next; at < end; at++) {
+      if (known.get(at).isOf(origin)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Returns what a statement shows; empty if it shows nothing of its kind. */

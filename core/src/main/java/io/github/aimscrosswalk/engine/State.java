@@ -4,14 +4,17 @@ import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.Interval;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
-import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.index.Rows;
 import io.github.aimscrosswalk.view.Demand;
 import io.github.aimscrosswalk.view.Layout;
 import io.github.aimscrosswalk.view.Lines.Status;
 import io.github.aimscrosswalk.view.Portion;
 import io.github.aimscrosswalk.view.View;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an assessment holds in a view, and how each provision stands by it: the array of {@link
@@ -31,12 +34,19 @@ final class State {
   private final List<Source> sources;
   private final long[] sets;
   private final long[] statuses;
+  private final Map<Portion, Portion> counted;
 
-  private State(View view, List<Source> sources, long[] sets, long[] statuses) {
+  private State(
+      View view,
+      List<Source> sources,
+      long[] sets,
+      long[] statuses,
+      Map<Portion, Portion> counted) {
     this.view = view;
     this.sources = sources;
     this.sets = sets;
     this.statuses = statuses;
+    this.counted = counted;
   }
 
   /** Returns the state of an assessment. */
@@ -46,43 +56,44 @@ final class State {
 
   /** Returns the state of an assessment that has some of its sources only. */
   static State of(View view, Assessment assessment, List<Source> sources) {
-    return of(view, sources, fill(view, assessment, sources));
+    Filling filling = new Filling(view, assessment.target(), sources).exclude(assessment);
+    long[] sets = filling.sets();
+    return of(view, filling.sources(), sets);
   }
 
   /** Returns the state of what is held already. */
   static State of(View view, List<Source> sources, long[] sets) {
     long[] statuses = new long[4 * view.layout().provisionWords()];
-    State state = new State(view, List.copyOf(sources), sets, statuses);
+    State state = new State(view, sources, sets, statuses, counted(view, sets));
     for (int p = 0; p < view.index().provisionCount(); p++) {
       state.look(p);
     }
     return state;
   }
 
-  /** Returns the array of what sources show and the user leaves out. */
-  private static long[] fill(View view, Assessment assessment, List<Source> sources) {
-    long[] sets = new long[view.layout().size()];
-    new Holdings(view, assessment.target(), sets, 0).addAll(sources);
-    exclude(view, assessment, sets, 0);
-    return sets;
-  }
-
-  /** Marks the provisions that an assessment leaves out. */
-  static void exclude(View view, Assessment assessment, long[] sets, int from) {
-    for (Statement statement : assessment.statements()) {
-      if (statement instanceof Statement.Excluded excluded) {
-        int p = view.index().provisionNumber(excluded.provision());
-        Layout.add(sets, from + view.layout().excluded(), p);
+  /** Returns the frameworks of which something is left out, with what is left of them. */
+  private static Map<Portion, Portion> counted(View view, long[] sets) {
+    Map<Portion, Portion> counted = new IdentityHashMap<>();
+    for (Framework framework : view.index().corpus().frameworks()) {
+      Portion whole = view.portion(framework.id());
+      Portion left = whole.without(sets, view.layout().excluded());
+      if (left != whole) {
+        counted.put(whole, left);
       }
     }
+    return counted;
   }
 
   /** Returns the state after a change, at the cost of what the change touches. */
   State after(Assessment assessment) {
-    List<Source> changed = Sources.of(view, assessment);
-    long[] held = fill(view, assessment, changed);
-    State state = new State(view, List.copyOf(changed), held, statuses.clone());
+    List<Source> read = Sources.of(view, assessment, sources);
+    Filling filling = new Filling(view, assessment.target(), read).exclude(assessment);
+    long[] held = filling.sets();
     Layout layout = view.layout();
+    boolean same =
+        Arrays.equals(sets, layout.excluded(), sets.length, held, layout.excluded(), held.length);
+    Map<Portion, Portion> portions = same ? counted : counted(view, held);
+    State state = new State(view, filling.sources(), held, statuses.clone(), portions);
     long[] affected = new long[layout.provisionWords()];
     int pairs = layout.segments() * layout.words();
     for (int place = 0; place < pairs; place++) {
@@ -169,15 +180,18 @@ final class State {
   /** Counts provisions together. */
   Tally tally(Portion portion) {
     int from = view.layout().excluded();
-    Portion counted = portion.without(sets, from);
+    Portion left = counted.get(portion);
+    if (left == null) {
+      left = portion.without(sets, from);
+    }
     int excluded = 0;
     for (int i = portion.firstWord(); i < portion.lastWord(); i++) {
       long applies = view.inForce()[i] | view.upcoming()[i];
       excluded += Long.bitCount(portion.provisions()[i] & applies & sets[from + i]);
     }
     return new Tally(
-        counts(counted.inForce()),
-        counts(counted.upcoming()),
+        counts(left.inForce()),
+        counts(left.upcoming()),
         excluded,
         portion.notApplicable(),
         portion.ended());

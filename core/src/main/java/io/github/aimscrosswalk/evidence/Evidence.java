@@ -52,7 +52,8 @@ public record Evidence(
   /**
    * Copies the subjects.
    *
-   * @throws IllegalArgumentException if its identifier is blank or it ends before it was collected
+   * @throws IllegalArgumentException if its identifier or its system is blank, or it ends before it
+   *     was collected
    */
   public Evidence {
     if (id.isBlank()) {
@@ -63,7 +64,10 @@ public record Evidence(
     Objects.requireNonNull(collected, "collected");
     Objects.requireNonNull(state, "state");
     subjects = List.copyOf(subjects);
-    Objects.requireNonNull(system, "system");
+    if (system.isPresent() && system.get().isBlank()) {
+      throw new IllegalArgumentException(
+          "expected evidence '" + id + "' to name a system or none, found a blank one");
+    }
     if (validUntil.isPresent() && validUntil.get().isBefore(collected)) {
       throw new IllegalArgumentException(
           "expected evidence '"

@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.Framework;
 import java.io.IOException;
@@ -22,8 +23,9 @@ import java.util.List;
 /**
  * Reads the tables of the hub from a folder: {@code practices.tsv}, {@code elements.tsv}, {@code
  * implies.tsv}, {@code evidence-types.tsv}, {@code demonstrates.tsv}, and for each framework {@code
- * decomposition/<id>.tsv} and {@code applicability/<id>.tsv} where there is one. What is read is
- * held to the rules of writing.
+ * decomposition/<id>.tsv}, and {@code applicability/<id>.tsv} and {@code
+ * documented-information/<id>.tsv} where there is one. What is read is held to the rules of
+ * writing.
  */
 public final class HubReader {
   private final Path folder;
@@ -82,6 +84,7 @@ public final class HubReader {
                 new EvidenceTables(p).demonstrations(in, types, elements, typeNames, elementNames));
     List<Assignment> assignments = new ArrayList<>();
     List<Framework> ruled = new ArrayList<>();
+    List<DocumentedInformation> documents = new ArrayList<>();
     for (Framework framework : frameworks) {
       String name = "decomposition/" + framework.id() + ".tsv";
       assignments.addAll(
@@ -90,6 +93,7 @@ public final class HubReader {
               new Names(),
               (in, p) -> new DecompositionTable(framework, elements, elementNames, p).read(in)));
       ruled.add(rules(framework));
+      documents.addAll(documents(framework, typeNames));
     }
     if (found.isEmpty()) {
       Problems unused = new Problems("elements.tsv");
@@ -100,7 +104,15 @@ public final class HubReader {
       throw new InvalidDataException(found);
     }
     Hub hub = new Hub(practices, elements, assignments, implications, types, shown);
-    return new Corpus(release, ruled, hub);
+    return new Corpus(release, ruled, hub).withDocumentedInformation(documents);
+  }
+
+  private List<DocumentedInformation> documents(Framework framework, Names typeNames)
+      throws IOException {
+    String name = "documented-information/" + framework.id() + ".tsv";
+    return Files.exists(folder.resolve(name))
+        ? file(name, new Names(), (in, p) -> new DocumentTable(framework, typeNames, p).read(in))
+        : List.of();
   }
 
   private Framework rules(Framework framework) throws IOException {

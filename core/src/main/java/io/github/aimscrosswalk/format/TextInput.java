@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.format;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.text.TextStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,7 +19,7 @@ import java.util.Objects;
  */
 public final class TextInput {
   /** The most bytes an input may have. */
-  public static final int MAX_BYTES = 64 << 20;
+  public static final int MAX_BYTES = TextStream.MAX_BYTES;
 
   /** The most characters a line may have. */
   public static final int MAX_LINE = 1 << 20;

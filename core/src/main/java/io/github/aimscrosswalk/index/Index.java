@@ -11,11 +11,13 @@ import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.mapping.MappingNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A corpus as numbers.
@@ -38,6 +40,7 @@ public final class Index {
 
   private final Corpus corpus;
   private final Tables tables;
+  private final Optional<MappingNetwork> network;
   private final Closure closure;
   private final List<Provision> provisions = new ArrayList<>();
   private final Map<RequirementId, Integer> provisionNumbers = new HashMap<>();
@@ -60,7 +63,7 @@ public final class Index {
    *     it does not hold, or implications lead back to where they began
    */
   public Index(Corpus corpus) {
-    this(corpus, Tables.of(corpus));
+    this(corpus, Tables.of(corpus), Optional.empty());
   }
 
   /**
@@ -68,10 +71,13 @@ public final class Index {
    *
    * @param corpus the data
    * @param tables the tables of the same data
+   * @param network the mapping sets that connect provisions further, if there are any
+   * @throws IllegalArgumentException if the tables have other numbers than the data
    */
-  public Index(Corpus corpus, Tables tables) {
+  public Index(Corpus corpus, Tables tables, Optional<MappingNetwork> network) {
     this.corpus = corpus;
     this.tables = tables;
+    this.network = network;
     for (Framework framework : corpus.frameworks()) {
       int from = provisions.size();
       for (Provision provision : framework.provisions()) {
@@ -79,6 +85,9 @@ public final class Index {
         provisions.add(provision);
       }
       ranges.put(framework.id(), new int[] {from, provisions.size()});
+    }
+    if (!tables.fit(corpus, provisions.size())) {
+      throw new IllegalArgumentException("expected the tables of the same data, found others");
     }
     List<Element> elements = corpus.hub().elements();
     this.practiceOf = new int[elements.size()];
@@ -155,6 +164,15 @@ public final class Index {
    */
   public Tables tables() {
     return tables;
+  }
+
+  /**
+   * Returns the mapping sets that connect provisions further.
+   *
+   * @return the network; empty if there is none
+   */
+  public Optional<MappingNetwork> network() {
+    return network;
   }
 
   /**

@@ -67,6 +67,23 @@ public record Row(int[] given, int[] general, int[] systems) {
     return -1;
   }
 
+  /**
+   * Tells whether the element of a pair is there about another subject, or for other systems.
+   *
+   * @param code the pair
+   * @param reached whether the systems the row is about are those asked about
+   * @return whether it is
+   */
+  public boolean isElsewhere(int code, boolean reached) {
+    int first = PairBits.element(code) * PairBits.SUBJECTS;
+    for (int other = first; other < first + PairBits.SUBJECTS; other++) {
+      if (other != code && has(other)) {
+        return true;
+      }
+    }
+    return !reached && isIn(systems, code);
+  }
+
   private static boolean isIn(int[] ascending, int code) {
     int low = 0;
     int high = ascending.length - 1;

@@ -13,6 +13,24 @@ import java.util.List;
  */
 public record Rows(int[] starts, int[] values) {
   /**
+   * Tells whether this can be a number of rows with values below a limit.
+   *
+   * @param rows how many rows there should be
+   * @param limit what every value should be below
+   * @return whether the beginnings ascend from 0 to the end, and all values are from 0
+   */
+  public boolean fits(int rows, int limit) {
+    boolean fits = starts.length == rows + 1 && starts[0] == 0 && starts[rows] == values.length;
+    for (int i = 1; i < starts.length; i++) {
+      fits &= starts[i - 1] <= starts[i];
+    }
+    for (int value : values) {
+      fits &= value >= 0 && value < limit;
+    }
+    return fits;
+  }
+
+  /**
    * Packs rows.
    *
    * @param rows the rows

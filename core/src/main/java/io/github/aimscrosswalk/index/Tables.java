@@ -12,6 +12,7 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -42,6 +43,26 @@ public record Tables(Rows asked, int[] codes, Rows entailed, Rows shown) {
    */
   public static Tables of(Corpus corpus) {
     return new Maker(corpus).make();
+  }
+
+  /**
+   * Tells whether these can be the tables of a corpus: every number is that of something.
+   *
+   * @param corpus the data
+   * @param provisions how many provisions they have
+   * @return whether all numbers fit
+   */
+  boolean fit(Corpus corpus, int provisions) {
+    int elements = corpus.hub().elements().size();
+    boolean fit =
+        asked.fits(provisions, corpus.hub().assignments().size())
+            && entailed.fits(elements, elements)
+            && shown.fits(corpus.hub().evidenceTypes().size(), elements)
+            && codes.length == asked.values().length;
+    for (int code : codes) {
+      fit &= code >= 0 && code < elements * PairBits.SUBJECTS;
+    }
+    return fit;
   }
 
   /** Looks names up and closes what entails. */
@@ -166,5 +187,19 @@ public record Tables(Rows asked, int[] codes, Rows entailed, Rows shown) {
     Objects.requireNonNull(codes, "codes");
     Objects.requireNonNull(entailed, "entailed");
     Objects.requireNonNull(shown, "shown");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tables that
+        && asked.equals(that.asked)
+        && Arrays.equals(codes, that.codes)
+        && entailed.equals(that.entailed)
+        && shown.equals(that.shown);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * asked.hashCode() + entailed.hashCode()) + shown.hashCode();
   }
 }

@@ -43,6 +43,18 @@ final class SnapshotInput {
     throw new IllegalArgumentException("expected a number, found more than five bytes");
   }
 
+  int[] numbers() {
+    int size = number();
+    if (size < 0 || size > bytes.length - at) {
+      throw new IllegalArgumentException("expected numbers, found fewer than '" + size + "'");
+    }
+    int[] values = new int[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = number();
+    }
+    return values;
+  }
+
   String text() {
     return pool[number()];
   }

@@ -30,6 +30,13 @@ final class SnapshotOutput {
     to.write(rest);
   }
 
+  void numbers(int[] values) {
+    number(values.length);
+    for (int value : values) {
+      number(value);
+    }
+  }
+
   void text(String value) {
     Integer known = pool.putIfAbsent(value, pool.size());
     number(known == null ? pool.size() - 1 : known);

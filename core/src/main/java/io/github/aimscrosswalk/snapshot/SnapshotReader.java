@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.evidence.Freshness;
 import io.github.aimscrosswalk.framework.ApplicationRule;
@@ -25,6 +26,8 @@ import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.ScopeTerm;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.index.Rows;
+import io.github.aimscrosswalk.index.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Period;
@@ -48,6 +51,10 @@ public final class SnapshotReader {
   private static final Assignment.Status[] STATUSES = Assignment.Status.values();
   private static final EvidenceType.Form[] FORMS = EvidenceType.Form.values();
   private static final Freshness.Basis[] FRESHNESS_BASES = Freshness.Basis.values();
+  private static final DocumentedInformation.Form[] DOCUMENT_FORMS =
+      DocumentedInformation.Form.values();
+  private static final DocumentedInformation.Obligation[] OBLIGATIONS =
+      DocumentedInformation.Obligation.values();
 
   private final SnapshotInput in;
   private final Map<String, ElementId> elementIds = new HashMap<>();
@@ -58,31 +65,40 @@ public final class SnapshotReader {
   }
 
   /**
-   * Reads a corpus.
+   * Reads a snapshot.
    *
    * @param from the bytes; read to the end, not closed
-   * @return the corpus
+   * @return the data and their tables
    * @throws IOException if reading fails, or the bytes are no snapshot that this version reads
    */
-  public static Corpus read(InputStream from) throws IOException {
+  public static Snapshot read(InputStream from) throws IOException {
     byte[] bytes = from.readAllBytes();
     byte[] magic = SnapshotWriter.MAGIC;
     for (int i = 0; i < magic.length; i++) {
       if (i >= bytes.length || bytes[i] != magic[i]) {
-        throw new IOException("expected a snapshot of form 1, found something else");
+        throw new IOException("expected a snapshot of form 2, found something else");
       }
     }
     try {
       SnapshotInput in = new SnapshotInput(bytes, magic.length);
-      Corpus corpus = new SnapshotReader(in).corpus();
+      SnapshotReader reader = new SnapshotReader(in);
+      Snapshot snapshot = new Snapshot(reader.corpus(), reader.tables());
       if (!in.isAtEnd()) {
         throw new IOException("expected the end of the snapshot, found more bytes");
       }
-      return corpus;
+      return snapshot;
     } catch (RuntimeException e) {
       // whatever the values refuse, the bytes are at fault
       throw new IOException("expected a whole snapshot, found a broken one", e);
     }
+  }
+
+  private Tables tables() {
+    return new Tables(rows(), in.numbers(), rows(), rows());
+  }
+
+  private Rows rows() {
+    return new Rows(in.numbers(), in.numbers());
   }
 
   private Corpus corpus() {
@@ -99,7 +115,25 @@ public final class SnapshotReader {
             implications(),
             evidenceTypes(),
             demonstrations());
-    return new Corpus(release, frameworks, hub).withScopeTerms(scopeTerms());
+    return new Corpus(release, frameworks, hub)
+        .withScopeTerms(scopeTerms())
+        .withDocumentedInformation(documents());
+  }
+
+  private List<DocumentedInformation> documents() {
+    int size = in.number();
+    List<DocumentedInformation> documents = in.room(size);
+    for (int i = 0; i < size; i++) {
+      documents.add(
+          new DocumentedInformation(
+              new RequirementId(frameworkId(), in.text()),
+              in.code(DOCUMENT_FORMS),
+              in.code(OBLIGATIONS),
+              in.texts(),
+              in.text(),
+              in.text()));
+    }
+    return documents;
   }
 
   private List<ScopeTerm> scopeTerms() {

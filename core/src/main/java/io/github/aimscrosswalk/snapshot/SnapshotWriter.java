@@ -6,6 +6,7 @@ import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.ApplicationRule;
 import io.github.aimscrosswalk.framework.Condition;
@@ -16,29 +17,41 @@ import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.ScopeTerm;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.index.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a corpus in its binary form: the same corpus always gives the same bytes. */
 public final class SnapshotWriter {
-  static final byte[] MAGIC = "AIMSX-1\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "AIMSX-2\n".getBytes(StandardCharsets.US_ASCII);
 
   private final SnapshotOutput out = new SnapshotOutput();
 
   private SnapshotWriter() {}
 
   /**
-   * Writes a corpus.
+   * Writes a snapshot.
    *
-   * @param corpus the corpus
+   * @param snapshot the data and their tables
    * @param to where to; not closed
    * @throws IOException if writing fails
    */
-  public static void write(Corpus corpus, OutputStream to) throws IOException {
+  public static void write(Snapshot snapshot, OutputStream to) throws IOException {
     SnapshotWriter writer = new SnapshotWriter();
-    writer.corpus(corpus);
+    writer.corpus(snapshot.corpus());
+    writer.tables(snapshot.tables());
     writer.out.writeTo(to, MAGIC);
+  }
+
+  private void tables(Tables tables) {
+    out.numbers(tables.asked().starts());
+    out.numbers(tables.asked().values());
+    out.numbers(tables.codes());
+    out.numbers(tables.entailed().starts());
+    out.numbers(tables.entailed().values());
+    out.numbers(tables.shown().starts());
+    out.numbers(tables.shown().values());
   }
 
   private void corpus(Corpus corpus) {
@@ -51,6 +64,7 @@ public final class SnapshotWriter {
     out.list(corpus.hub().evidenceTypes(), this::evidenceType);
     out.list(corpus.hub().demonstrations(), this::demonstration);
     out.list(corpus.scopeTerms(), this::scopeTerm);
+    out.list(corpus.documentedInformation(), this::document);
   }
 
   private void framework(Framework framework) {
@@ -168,6 +182,16 @@ public final class SnapshotWriter {
     out.text(term.value());
     out.text(term.label());
     out.text(term.definition());
+  }
+
+  private void document(DocumentedInformation document) {
+    out.text(document.provision().framework().value());
+    out.text(document.provision().locator());
+    out.code(document.form());
+    out.code(document.obligation());
+    out.texts(document.evidenceTypes());
+    out.text(document.label());
+    out.text(document.note());
   }
 
   private void demonstration(Demonstration demonstration) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * What some provisions ask for together, each pair once. A pair that several of them ask for, about
  * different systems, is held only if it is held for each of them. A pair that answers may rest on
- * by one assignment is not made doubtful by another.
+ * by one assignment is not made doubtful by another about the same or fewer systems.
  *
  * <p><b>Layout.</b> For each long of the set of pairs in which something is asked for: the pairs,
  * and one entry for each segment in which any of them are asked for. With one segment, which is the

@@ -161,8 +161,8 @@ final class AssessmentFaultsTest {
   void field_ofOtherStatus_isUnknownHere() {
     assertThat(BadFiles.ofAssessment("field-of-other-status"))
         .containsExactly(
-            "field-of-other-status.assessment.json:6: UNKNOWN_FIELD: field 'justification' is not"
-                + " known here");
+            "field-of-other-status.assessment.json:6: UNKNOWN_FIELD: field 'due' is not known"
+                + " here");
   }
 
   @Test
@@ -236,5 +236,44 @@ final class AssessmentFaultsTest {
                 + " blank",
             "many-faults.assessment.json:14: UNKNOWN_SCOPE_TERM: no dimension 'rolle' in"
                 + " 'rolle:provider'; did you mean 'role'?");
+  }
+
+  @Test
+  void owner_blank_isMissing() {
+    assertThat(BadFiles.ofAssessment("blank-owner"))
+        .containsExactly(
+            "blank-owner.assessment.json:6: MISSING_FIELD: field 'owner' is missing or blank");
+  }
+
+  @Test
+  void reasons_ofExcluded_areUnknownHere() {
+    assertThat(BadFiles.ofAssessment("reasons-of-excluded"))
+        .containsExactly(
+            "reasons-of-excluded.assessment.json:6: UNKNOWN_FIELD: field 'reasons' is not known"
+                + " here");
+  }
+
+  @Test
+  void reason_unknown_namesThoseThatExist() {
+    assertThat(BadFiles.ofAssessment("unknown-reason"))
+        .containsExactly(
+            "unknown-reason.assessment.json:6: INVALID_VALUE: reason 'fashion' is not known; write"
+                + " one of risk, law, contract, business");
+  }
+
+  @Test
+  void provision_includedAndExcluded_namesBothLines() {
+    assertThat(BadFiles.ofAssessment("included-and-excluded"))
+        .containsExactly(
+            "included-and-excluded.assessment.json:7: CONTRADICTION: 'alpha-2020:A.1' is also"
+                + " spoken of in line 6, and differently; keep one statement");
+  }
+
+  @Test
+  void group_included_isNotAProvision() {
+    assertThat(BadFiles.ofAssessment("included-group"))
+        .containsExactly(
+            "included-group.assessment.json:6: NOT_A_PROVISION: 'alpha-2020:4' is not assessed"
+                + " itself; speak of 4.1, 4.2");
   }
 }

@@ -151,7 +151,7 @@ final class AssessmentIdentifiersTest {
     assertThat(BadFiles.ofAssessment("unknown-status"))
         .containsExactly(
             "unknown-status.assessment.json:6: INVALID_VALUE: status 'done'; write one of"
-                + " implemented, partial, planned, not-implemented, excluded");
+                + " implemented, partial, planned, not-implemented, included, excluded");
   }
 
   @Test
@@ -159,7 +159,7 @@ final class AssessmentIdentifiersTest {
     assertThat(BadFiles.ofAssessment("found-provision"))
         .containsExactly(
             "found-provision.assessment.json:6: INVALID_VALUE: status 'found'; write one of"
-                + " implemented, partial, planned, not-implemented, excluded");
+                + " implemented, partial, planned, not-implemented, included, excluded");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.aimscrosswalk.Fixtures;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Assurance;
+import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
@@ -19,7 +20,10 @@ import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,7 +51,7 @@ final class AssessmentJsonTest {
     return AssessmentJson.read("a.json", new ByteArrayInputStream(bytes), Fixtures.corpus());
   }
 
-  private static Assessment.Builder everyFeature() {
+  static Assessment.Builder everyFeature() {
     Evidence draft =
         new Evidence(
             "log-1",
@@ -72,6 +76,9 @@ final class AssessmentJsonTest {
         .exclude(ALPHA, "A.2", "not \"ours\"; see § 4 – ever")
         .partial(BETA, "2.2")
         .state(new Statement.NotImplemented(beta("2.1")))
+        .include(BETA, "2.3", Inclusion.Reason.LAW)
+        .include(
+            new Inclusion(alpha("4.1"), List.of(), "who \"asks\"?", Optional.of("Ada Löwe, CISO")))
         .state(new Statement.Found(ai("logs.kept")))
         .state(new Statement.Found(security("logs.kept")))
         .evidence(draft)
@@ -101,6 +108,49 @@ final class AssessmentJsonTest {
     Assessment assessment = Assessment.builder("nothing").build();
 
     assertThat(read(AssessmentJson.write(assessment))).isEqualTo(assessment);
+  }
+
+  @Test
+  void read_ofInclusionWithoutStatementWritten_isEqual() throws IOException {
+    Assessment assessment =
+        Assessment.builder("soa")
+            .include(ALPHA, "A.2")
+            .include(ALPHA, "A.1", Inclusion.Reason.CONTRACT)
+            .build();
+
+    assertThat(AssessmentJson.write(assessment)).contains("\"status\" : \"included\"");
+    assertThat(read(AssessmentJson.write(assessment))).isEqualTo(assessment);
+  }
+
+  @Test
+  void write_toAStream_givesTheBytesOfTheTextAndLeavesItOpen() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OutputStream guarded =
+        new FilterOutputStream(out) {
+          @Override
+          public void close() {
+            throw new AssertionError("closed what belongs to the caller");
+          }
+        };
+    AssessmentJson.write(everyFeature().build(), guarded);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(AssessmentJson.write(everyFeature().build()));
+  }
+
+  @Test
+  void write_toAFailingStream_isItsIoException() {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("the disk is full");
+          }
+        };
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> AssessmentJson.write(everyFeature().build(), failing))
+        .withMessage("the disk is full");
   }
 
   @Test

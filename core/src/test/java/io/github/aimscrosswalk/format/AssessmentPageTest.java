@@ -22,6 +22,7 @@ import io.github.aimscrosswalk.framework.ProvisionKind;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  * eu-ai-act-2024   9.1  11.1  12.1  19.1 (asks for log-retention.logs-kept@ai)
- * iso-42001-2023   6.1.2  9.2.2  A.10.3
+ * iso-42001-2023   6.1.2  9.2.2  A.5.2  A.10.3
  * scope            role:provider, risk:high-risk-annex-iii
  * evidence types   ai-policy, ai-risk-assessment-results: ai
  *                  internal-audit-report: every subject
@@ -69,8 +70,10 @@ final class AssessmentPageTest {
               "kind",
               "name",
               "note",
+              "owner",
               "placedOnMarket",
               "provision",
+              "reasons",
               "scope",
               "state",
               "statements",
@@ -102,7 +105,7 @@ final class AssessmentPageTest {
 
   private static Corpus corpus() {
     Framework act = framework("eu-ai-act-2024", "9.1", "11.1", "12.1", "19.1");
-    Framework standard = framework("iso-42001-2023", "6.1.2", "9.2.2", "A.10.3");
+    Framework standard = framework("iso-42001-2023", "6.1.2", "9.2.2", "A.5.2", "A.10.3");
     Assignment asked =
         new Assignment(
             RequirementId.parse("eu-ai-act-2024:19.1"),
@@ -178,6 +181,7 @@ final class AssessmentPageTest {
     Assessment read = read(example());
 
     assertThat(read.statements()).hasSize(8);
+    assertThat(read.inclusions()).hasSize(1);
     assertThat(read.evidence()).hasSize(3);
     assertThat(read.scope().placedOnMarket()).contains(LocalDate.of(2026, 5, 4));
     assertThat(read(AssessmentJson.write(read))).isEqualTo(read);
@@ -191,12 +195,46 @@ final class AssessmentPageTest {
   @Test
   void tables_nameEveryFieldAndNoOther() throws IOException {
     String below = page().substring(page().indexOf("## The file"));
-    String fields = below.substring(0, below.indexOf("## What a statement is worth"));
+    String fields = below.substring(0, below.indexOf("## As a table"));
     Set<String> named = new TreeSet<>();
     for (String cell : matches("(?m)^\\| ([^|]+) \\|", fields)) {
       named.addAll(matches("`([A-Za-z]+)`", cell));
     }
 
     assertThat(named).isEqualTo(FIELDS);
+  }
+
+  @Test
+  void columns_ofTheTable_areTheFields() throws IOException {
+    String below = page().substring(page().indexOf("## As a table"));
+    String table = below.substring(below.indexOf("| `row` | columns |"), below.indexOf("- A list"));
+    Set<String> columns = new TreeSet<>(AssessmentTable.COLUMNS);
+    columns.add(AssessmentTable.NOTE);
+    columns.removeAll(List.of("row"));
+    Set<String> named = matches("`([A-Za-z]+)`", table);
+    named.removeAll(List.of("row", "about", "assessment", "statement"));
+    named.remove("evidence");
+
+    assertThat(named).isEqualTo(columns);
+    Set<String> ofJson = new TreeSet<>(FIELDS);
+    ofJson.removeAll(List.of("about", "statements", "evidence"));
+    assertThat(columns).isEqualTo(ofJson);
+  }
+
+  @Test
+  void example_asATable_isTheSameAndTheOneOfThePageIsRead() throws IOException {
+    Assessment read = read(example());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AssessmentCsv.write(read, out);
+    assertThat(AssessmentCsv.read("a.csv", new ByteArrayInputStream(out.toByteArray()), corpus()))
+        .isEqualTo(read);
+
+    String page = page();
+    int from = page.indexOf("```\nrow,") + 4;
+    byte[] table = page.substring(from, page.indexOf("```", from)).getBytes(StandardCharsets.UTF_8);
+    Assessment ofPage = AssessmentCsv.read("a.csv", new ByteArrayInputStream(table), corpus());
+    assertThat(ofPage.statements()).hasSize(1);
+    assertThat(ofPage.inclusions()).hasSize(1);
+    assertThat(ofPage.evidence()).hasSize(1);
   }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * bad/unknown-provision.assessment.json         an assessment
+ * bad/unknown-column.assessment.csv             an assessment as a table
  * bad/unsorted.elements.tsv                     takes the place of tables/elements.tsv
  * bad/unsorted.decomposition.alpha-2020.tsv     … of tables/decomposition/alpha-2020.tsv
  * </pre>
@@ -52,6 +53,24 @@ final class BadFiles {
             InvalidDataException.class, () -> AssessmentJson.read(name, in, Fixtures.corpus())));
   }
 
+  /** Returns the problems of a bad assessment that is a table, one line each. */
+  static List<String> ofCsv(String fault) {
+    String name = fault + ".assessment.csv";
+    try {
+      return ofCsv(name, Files.readAllBytes(resource("bad").resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the problems of a bad assessment that is a table and that no file holds. */
+  static List<String> ofCsv(String name, byte[] bytes) {
+    InputStream in = new ByteArrayInputStream(bytes);
+    return lines(
+        catchThrowableOfType(
+            InvalidDataException.class, () -> AssessmentCsv.read(name, in, Fixtures.corpus())));
+  }
+
   /** Copies the good tables to a folder, then the bad files over them. */
   static void copyTables(Path to, String... bad) {
     Path good = resource("tables");
@@ -75,7 +94,8 @@ final class BadFiles {
   private static String place(String name) {
     return name.substring(name.indexOf('.') + 1)
         .replace("decomposition.", "decomposition/")
-        .replace("applicability.", "applicability/");
+        .replace("applicability.", "applicability/")
+        .replace("documented-information.", "documented-information/");
   }
 
   /** Returns the problems of the tables in a folder, one line each. */

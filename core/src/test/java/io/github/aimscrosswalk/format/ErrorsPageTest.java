@@ -1,10 +1,14 @@
 package io.github.aimscrosswalk.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,12 +72,21 @@ final class ErrorsPageTest {
         printed.addAll(faults(file.getFileName().toString()));
       }
     }
-    printed.addAll(BadFiles.ofAssessmentText("x".repeat(TextInput.MAX_LINE + 1)));
+    byte[] line = "x".repeat(TextInput.MAX_LINE + 1).getBytes(StandardCharsets.UTF_8);
+    InvalidDataException tooLong =
+        catchThrowableOfType(
+            InvalidDataException.class,
+            () -> TextInput.read("practices.tsv", new ByteArrayInputStream(line)));
+    tooLong.diagnostics().forEach(d -> printed.add(d.toString()));
     return printed;
   }
 
   private List<String> faults(String file) {
     String assessment = ".assessment.json";
+    String table = ".assessment.csv";
+    if (file.endsWith(table)) {
+      return BadFiles.ofCsv(file.substring(0, file.length() - table.length()));
+    }
     return file.endsWith(assessment)
         ? BadFiles.ofAssessment(file.substring(0, file.length() - assessment.length()))
         : BadFiles.ofTables(newFolder(file), file);

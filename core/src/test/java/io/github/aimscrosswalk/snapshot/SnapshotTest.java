@@ -32,6 +32,7 @@ import io.github.aimscrosswalk.framework.Normativity;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.ProvisionKind;
 import io.github.aimscrosswalk.framework.Wording;
+import io.github.aimscrosswalk.index.Tables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,6 +81,24 @@ final class SnapshotTest {
       assertThat(after.requirements()).isEqualTo(before.requirements());
       assertThat(after.rules()).isEqualTo(before.rules());
     }
+  }
+
+  @Test
+  void tables_writtenAndRead_areTheSameAsMadeAnew() throws IOException {
+    Snapshot read = SnapshotReader.read(new ByteArrayInputStream(write(CORPUS)));
+
+    assertThat(read.tables()).isEqualTo(Tables.of(read.corpus()));
+  }
+
+  @Test
+  void tables_ofOtherData_areRefused() throws IOException {
+    Corpus other = new SmallCorpus().provision("law:1", "p.a@ai").corpus();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SnapshotWriter.write(new Snapshot(CORPUS, Tables.of(other)), out);
+
+    assertThatThrownBy(() -> Crosswalk.read(new ByteArrayInputStream(out.toByteArray())))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("parts do not fit");
   }
 
   @Test
@@ -152,12 +171,12 @@ final class SnapshotTest {
   }
 
   private static Corpus read(byte[] bytes) throws IOException {
-    return SnapshotReader.read(new ByteArrayInputStream(bytes));
+    return SnapshotReader.read(new ByteArrayInputStream(bytes)).corpus();
   }
 
   private static byte[] write(Corpus corpus) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SnapshotWriter.write(corpus, out);
+    SnapshotWriter.write(new Snapshot(corpus, Tables.of(corpus)), out);
     return out.toByteArray();
   }
 

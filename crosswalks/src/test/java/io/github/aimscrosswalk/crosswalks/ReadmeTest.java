@@ -8,6 +8,8 @@ import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.FrameworkCoverage;
 import io.github.aimscrosswalk.analysis.Gap;
+import io.github.aimscrosswalk.analysis.Plan;
+import io.github.aimscrosswalk.analysis.PlanRequest;
 import io.github.aimscrosswalk.analysis.Reuse;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Scope;
@@ -36,9 +38,11 @@ final class ReadmeTest {
     FrameworkCoverage coverage = analysis.coverage(EU_AI_ACT);
     List<Gap> gaps = analysis.gaps(EU_AI_ACT);
     Reuse reuse = analysis.reuse();
+    Plan plan = analysis.plan(PlanRequest.of(EU_AI_ACT));
     // end
     assertThat(coverage.tally().upcoming().provisions()).isPositive();
     assertThat(gaps).isNotEmpty();
+    assertThat(plan.proven()).isTrue();
     assertThat(reuse.items()).hasSize(1);
     assertThat(reuse.items().get(0).serves()).isNotEmpty();
   }

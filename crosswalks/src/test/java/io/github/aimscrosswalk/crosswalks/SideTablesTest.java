@@ -103,6 +103,16 @@ final class SideTablesTest {
   }
 
   @Test
+  void documentedInformation_isInTheRelease() throws IOException {
+    assertThat(corpus.documentedInformation(aims.id()))
+        .extracting(d -> d.provision().locator() + " " + d.label())
+        .isEqualTo(
+            Rows.of(DOCUMENTS).stream()
+                .map(row -> row.get("provision") + " " + row.get("label"))
+                .toList());
+  }
+
+  @Test
   void requiredInClauses_isWhatTheClausesAskFor() throws IOException {
     List<String> clauses = new ArrayList<>();
     for (Map<String, String> row : Rows.of(DOCUMENTS)) {

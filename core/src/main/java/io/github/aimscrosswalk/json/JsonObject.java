@@ -1,9 +1,10 @@
-package io.github.aimscrosswalk.format;
+package io.github.aimscrosswalk.json;
 
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,31 @@ import java.util.Set;
 
 /**
  * One JSON object being read field by field. A field of a wrong kind is noted; {@link #end} notes
- * the fields that nobody asked for.
+ * the fields that nobody asked for. A row of CSV is read as the object that says the same.
  */
-final class JsonObject {
+public final class JsonObject {
   private final int line;
   private final Map<String, JsonTree> fields;
   private final boolean broken;
   private final Problems problems;
   private final Set<String> asked = new LinkedHashSet<>();
 
-  /** A text with its line. */
-  record Line(int line, String value) {}
+  /**
+   * A text with its line.
+   *
+   * @param line the line
+   * @param value the text
+   */
+  public record Line(int line, String value) {}
 
-  JsonObject(JsonTree tree, Problems problems) {
+  /**
+   * Makes an object to be read; a tree of another kind is noted, and reads as an object without
+   * fields of which nothing is said to be missing.
+   *
+   * @param tree the object
+   * @param problems where problems are noted
+   */
+  public JsonObject(JsonTree tree, Problems problems) {
     this.line = tree.line();
     this.problems = problems;
     this.broken = !(tree instanceof JsonTree.Fields);
@@ -36,16 +49,33 @@ final class JsonObject {
     }
   }
 
-  int line() {
+  /**
+   * Returns the line on which the object begins.
+   *
+   * @return the line
+   */
+  public int line() {
     return line;
   }
 
-  int line(String field) {
+  /**
+   * Returns the line of a field.
+   *
+   * @param field its name
+   * @return its line; that of the object if it is not there
+   */
+  public int line(String field) {
     JsonTree value = fields.get(field);
     return value == null ? line : value.line();
   }
 
-  boolean has(String field) {
+  /**
+   * Tells whether a field is there.
+   *
+   * @param field its name
+   * @return whether it is
+   */
+  public boolean has(String field) {
     return fields.containsKey(field);
   }
 
@@ -54,7 +84,13 @@ final class JsonObject {
     return Optional.ofNullable(fields.get(field));
   }
 
-  Optional<String> text(String field) {
+  /**
+   * Reads a text that must be there; it is noted if it is missing or blank.
+   *
+   * @param field its name
+   * @return the text
+   */
+  public Optional<String> text(String field) {
     Optional<String> text = optionalText(field);
     boolean blank = text.filter(String::isBlank).isPresent();
     if (!broken && (!has(field) || blank)) {
@@ -65,7 +101,13 @@ final class JsonObject {
     return blank ? Optional.empty() : text;
   }
 
-  Optional<String> optionalText(String field) {
+  /**
+   * Reads a text.
+   *
+   * @param field its name
+   * @return the text, perhaps blank; empty if it is not there or no text
+   */
+  public Optional<String> optionalText(String field) {
     Optional<JsonTree> value = value(field);
     if (value.isPresent() && value.get() instanceof JsonTree.Text text) {
       return Optional.of(text.value());
@@ -74,7 +116,13 @@ final class JsonObject {
     return Optional.empty();
   }
 
-  List<JsonTree> items(String field) {
+  /**
+   * Reads a list.
+   *
+   * @param field its name
+   * @return its values; empty if it is not there or no list
+   */
+  public List<JsonTree> items(String field) {
     Optional<JsonTree> value = value(field);
     if (value.isPresent() && value.get() instanceof JsonTree.Items items) {
       return items.values();
@@ -83,7 +131,13 @@ final class JsonObject {
     return List.of();
   }
 
-  List<Line> texts(String field) {
+  /**
+   * Reads a list of texts.
+   *
+   * @param field its name
+   * @return the texts, without values of another kind, which are noted
+   */
+  public List<Line> texts(String field) {
     List<Line> texts = new ArrayList<>();
     for (JsonTree item : items(field)) {
       if (item instanceof JsonTree.Text text) {
@@ -95,7 +149,13 @@ final class JsonObject {
     return texts;
   }
 
-  JsonObject object(String field) {
+  /**
+   * Reads an object that must be there.
+   *
+   * @param field its name
+   * @return the object; one that notes nothing, if it is not there
+   */
+  public JsonObject object(String field) {
     Optional<JsonTree> value = value(field);
     if (value.isEmpty()) {
       if (!broken) {
@@ -106,13 +166,59 @@ final class JsonObject {
     return new JsonObject(value.get(), problems);
   }
 
-  /** Takes fields as asked for, where a fault elsewhere makes them useless. */
-  void skip(String... names) {
+  /**
+   * Reads a list of objects.
+   *
+   * @param field its name
+   * @return the objects; empty if it is not there or no list
+   */
+  public List<JsonObject> objects(String field) {
+    return items(field).stream().map(item -> new JsonObject(item, problems)).toList();
+  }
+
+  /**
+   * Reads an object that may be left out.
+   *
+   * @param field its name
+   * @return the object
+   */
+  public Optional<JsonObject> optionalObject(String field) {
+    return value(field).map(tree -> new JsonObject(tree, problems));
+  }
+
+  /**
+   * Reads a value of any kind.
+   *
+   * @param field its name
+   * @return the value
+   */
+  public Optional<JsonTree> any(String field) {
+    return value(field);
+  }
+
+  /**
+   * Takes the fields that were not asked for, with what is in them.
+   *
+   * @return the fields, in the order of the text
+   */
+  public Map<String, JsonTree> rest() {
+    Map<String, JsonTree> rest = new LinkedHashMap<>(fields);
+    rest.keySet().removeAll(asked);
+    asked.addAll(rest.keySet());
+    return rest;
+  }
+
+  /**
+   * Takes fields as asked for: those that are of no use, or that a fault elsewhere makes useless.
+   *
+   * @param names their names
+   */
+  public void skip(String... names) {
     asked.addAll(List.of(names));
   }
 
   /** Notes every field that was not asked for. */
-  void end() {
+  public void end() {
     fields.forEach(
         (name, value) -> {
           if (!asked.contains(name)) {

@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.format;
+package io.github.aimscrosswalk.json;
 
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
@@ -17,29 +17,68 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON document in which every value knows its line, so that problems can name it. */
-sealed interface JsonTree {
+public sealed interface JsonTree {
+  /** The most characters a string may have. */
+  int MAX_STRING = 1 << 20;
+
+  /**
+   * Returns the line on which the value begins.
+   *
+   * @return the line, from 1
+   */
   int line();
 
+  /**
+   * A string.
+   *
+   * @param line the line
+   * @param value what stands between the quotation marks, unescaped
+   */
   record Text(int line, String value) implements JsonTree {}
 
+  /**
+   * A number, {@code true}, {@code false} or {@code null}.
+   *
+   * @param line the line
+   * @param value the characters as they were written
+   */
   record Other(int line, String value) implements JsonTree {}
 
+  /**
+   * An array.
+   *
+   * @param line the line
+   * @param values its values
+   */
   record Items(int line, List<JsonTree> values) implements JsonTree {}
 
+  /**
+   * An object.
+   *
+   * @param line the line
+   * @param values its values by name, in the order of the text
+   */
   record Fields(int line, Map<String, JsonTree> values) implements JsonTree {}
 
-  /** Parses a document; a fault of grammar is noted and the result empty. */
-  static Optional<JsonTree> parse(TextInput input, Problems problems) {
+  /**
+   * Parses a document; a fault of grammar is noted and the result empty.
+   *
+   * @param text the whole document
+   * @param maxDepth how deep objects and arrays may be nested
+   * @param problems where faults are noted
+   * @return the document
+   */
+  static Optional<JsonTree> parse(String text, int maxDepth, Problems problems) {
     JsonFactory factory =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(20)
-                    .maxStringLength(TextInput.MAX_LINE)
+                    .maxNestingDepth(maxDepth)
+                    .maxStringLength(MAX_STRING)
                     .build())
             .build();
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), input.text())) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return parse(parser, problems);
     }
   }
