@@ -70,27 +70,7 @@ public final class ApplicabilitySheet {
     StringWriter text = new StringWriter();
     CsvOutput csv = new CsvOutput(text);
     csv.row(COLUMNS);
-    for (Entry entry : statement.entries()) {
-      Optional<Content> content = entry.coverage().measured();
-      csv.row(
-          List.of(
-              entry.control().notation(),
-              entry.control().label(),
-              word(entry.decision()),
-              reasons(entry, "; "),
-              entry.justification(),
-              entry.owner().orElse(""),
-              word(entry.implementation()),
-              entry.due().map(Object::toString).orElse(""),
-              content.map(c -> Integer.toString(c.held().size())).orElse(""),
-              content.map(c -> Integer.toString(c.asked())).orElse(""),
-              entry.support().stream()
-                  .map(ApplicabilitySheet::support)
-                  .collect(Collectors.joining("\n")),
-              entry.lacks().stream()
-                  .map(ApplicabilitySheet::word)
-                  .collect(Collectors.joining("; "))));
-    }
+    statement.entries().forEach(entry -> csv.row(cells(entry)));
     try {
       csv.flush();
     } catch (IOException e) {
@@ -99,22 +79,30 @@ public final class ApplicabilitySheet {
     return text.toString();
   }
 
+  private static List<String> cells(Entry entry) {
+    Optional<Content> content = entry.coverage().measured();
+    return List.of(
+        entry.control().notation(),
+        entry.control().label(),
+        word(entry.decision()),
+        reasons(entry, "; "),
+        entry.justification(),
+        entry.owner().orElse(""),
+        word(entry.implementation()),
+        entry.due().map(Object::toString).orElse(""),
+        content.map(c -> Integer.toString(c.held().size())).orElse(""),
+        content.map(c -> Integer.toString(c.asked())).orElse(""),
+        entry.support().stream().map(ApplicabilitySheet::support).collect(Collectors.joining("\n")),
+        entry.lacks().stream().map(ApplicabilitySheet::word).collect(Collectors.joining("; ")));
+  }
+
   private static Sheet sheet(StatementOfApplicability statement) {
     List<List<List<String>>> rows = new ArrayList<>();
     statement.entries().forEach(entry -> rows.add(row(entry)));
     Sheet.Blocks blocks =
         new Sheet.Blocks()
             .paragraph(head(statement))
-            .paragraph(
-                statement.entries().size()
-                    + " controls: "
-                    + statement.count(Decision.INCLUDED)
-                    + " included, "
-                    + statement.count(Decision.EXCLUDED)
-                    + " excluded, "
-                    + statement.count(Decision.UNDECIDED)
-                    + " undecided. How far a control is implemented is what the assessment states;"
-                    + " elements held are counted, and are not compliance.")
+            .paragraph(counts(statement))
             .grid(
                 "Controls of " + statement.label(),
                 List.of(
@@ -141,6 +129,18 @@ public final class ApplicabilitySheet {
         + ", data release "
         + statement.release()
         + ".";
+  }
+
+  private static String counts(StatementOfApplicability statement) {
+    return statement.entries().size()
+        + " controls: "
+        + statement.count(Decision.INCLUDED)
+        + " included, "
+        + statement.count(Decision.EXCLUDED)
+        + " excluded, "
+        + statement.count(Decision.UNDECIDED)
+        + " undecided. How far a control is implemented is what the assessment states;"
+        + " elements held are counted, and are not compliance.";
   }
 
   private static List<List<String>> row(Entry entry) {

@@ -130,6 +130,10 @@ final class AssessmentTable {
           "first line without a column '" + ROW + "'",
           "name the columns in the first line, such as row, provision, status");
     }
+    unknownColumns(head);
+  }
+
+  private void unknownColumns(CsvInput.Row head) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).isEmpty() && !head.values().get(i).isBlank()) {
         String name = head.values().get(i).strip();

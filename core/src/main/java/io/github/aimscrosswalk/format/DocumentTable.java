@@ -34,17 +34,8 @@ final class DocumentTable {
     Table table =
         Table.read(
             input, problems, "provision", "form", "obligation", "evidence_types", "label", "note");
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : rows(table)) {
       int place = locators.indexOf(row.get(0));
-      if (place < 0) {
-        values.unknown(
-            Code.UNKNOWN_PROVISION,
-            row.line(),
-            "provision of " + framework.id(),
-            row.get(0),
-            locators);
-        continue;
-      }
       if (place < last) {
         problems.add(
             Code.NOT_CANONICAL,
@@ -59,6 +50,24 @@ final class DocumentTable {
       document(row).ifPresent(documents::add);
     }
     return documents;
+  }
+
+  /** Returns the rows of provisions that there are; notes the others. */
+  private List<Table.Row> rows(Table table) {
+    List<Table.Row> known = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      if (locators.contains(row.get(0))) {
+        known.add(row);
+      } else {
+        values.unknown(
+            Code.UNKNOWN_PROVISION,
+            row.line(),
+            "provision of " + framework.id(),
+            row.get(0),
+            locators);
+      }
+    }
+    return known;
   }
 
   private Optional<DocumentedInformation> document(Table.Row row) {
