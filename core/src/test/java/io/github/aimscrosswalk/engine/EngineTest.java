@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine against its definitions, on random corpora. */
 final class EngineTest {
-  private static final int HUBS = 80;
+  private static final int HUBS = 60;
   private static final int ASSESSMENTS = 5;
 
   @ParameterizedTest

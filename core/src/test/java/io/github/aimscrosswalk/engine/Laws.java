@@ -131,6 +131,7 @@ final class Laws {
             drawn.scope(),
             Assurance.ATTESTED,
             drawn.statements(),
+            drawn.inclusions(),
             drawn.evidence());
     PlainHoldings holdings = new PlainHoldings(one.corpus(), attested, one.viewpoint());
     return attested

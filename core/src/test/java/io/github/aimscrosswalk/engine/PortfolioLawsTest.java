@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Laws of organisations with their AI systems, held to random corpora and assessments. */
 final class PortfolioLawsTest {
-  private static final List<RandomCase> CASES = RandomCase.cases(6000, 150);
+  private static final List<RandomCase> CASES = RandomCase.cases(6000, 100);
 
   /** An organisation with up to three systems, two of which its evidence may name. */
   private record Company(Assessment organisation, List<Assessment> systems) {
@@ -60,6 +60,7 @@ final class PortfolioLawsTest {
           drawn.scope(),
           drawn.assurance(),
           drawn.statements(),
+          drawn.inclusions(),
           evidence);
     }
   }
