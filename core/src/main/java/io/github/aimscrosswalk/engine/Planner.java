@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Chooses evidence that closes gaps. Each gap is a row; each evidence type about one subject is a
@@ -33,6 +34,11 @@ final class Planner {
     }
   }
 
+  private static final Comparator<Plan.Item> ORDER =
+      Comparator.comparingInt((Plan.Item i) -> -i.closes().size())
+          .thenComparing(Plan.Item::evidenceType)
+          .thenComparing(Plan.Item::subject);
+
   private final CompiledAnalysis analysis;
   private final Index index;
 
@@ -48,31 +54,30 @@ final class Planner {
       }
     }
     List<Gap> gaps = chosen(request);
-    Map<Kind, List<Integer>> columns = columns(gaps);
-    List<Kind> kinds = List.copyOf(columns.keySet());
-    int[][] rows = new int[kinds.size()][];
-    long[] costs = new long[kinds.size()];
-    for (int c = 0; c < rows.length; c++) {
-      rows[c] = columns.get(kinds.get(c)).stream().mapToInt(Integer::intValue).toArray();
-      costs[c] = request.costs().getOrDefault(kinds.get(c).type(), 1L);
-    }
-    int[] wanted = new int[gaps.size()];
-    for (int row = 0; row < wanted.length; row++) {
-      wanted[row] = row;
-    }
+    List<Kind> kinds = new ArrayList<>();
+    List<int[]> rows = new ArrayList<>();
+    columns(gaps)
+        .forEach(
+            (kind, closed) -> {
+              kinds.add(kind);
+              rows.add(closed.stream().mapToInt(Integer::intValue).toArray());
+            });
+    long[] costs =
+        kinds.stream().mapToLong(k -> request.costs().getOrDefault(k.type(), 1L)).toArray();
     Cover cover =
         MinimumCover.solve(
-            new CoverProblem(gaps.size(), rows, costs, wanted),
+            new CoverProblem(
+                gaps.size(),
+                rows.toArray(int[][]::new),
+                costs,
+                IntStream.range(0, gaps.size()).toArray()),
             request.nodeLimit(),
             Thread.currentThread()::isInterrupted);
     List<Plan.Item> items = new ArrayList<>();
     for (int c : cover.chosen()) {
-      items.add(item(kinds.get(c), costs[c], rows[c], gaps));
+      items.add(item(kinds.get(c), costs[c], rows.get(c), gaps));
     }
-    items.sort(
-        Comparator.comparingInt((Plan.Item i) -> -i.closes().size())
-            .thenComparing(Plan.Item::evidenceType)
-            .thenComparing(Plan.Item::subject));
+    items.sort(ORDER);
     List<Gap> beyond = cover.uncoverable().stream().map(gaps::get).toList();
     return new Plan(items, cover.cost(), cover.lowerBound(), cover.nodes(), beyond);
   }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -364,7 +365,7 @@ public final class Index {
     for (Subject subject : subjects) {
       set |= 1 << subject.ordinal();
     }
-    int t = typeNumbers.get(type.id());
+    int t = Objects.requireNonNull(typeNumbers.get(type.id()), "type");
     Row row = typeRows[t * SUBJECT_SETS + set];
     if (row == null) {
       row = closure.row(codes(tables.shown().row(t), subjects));
