@@ -22,5 +22,6 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.framework;
   exports io.github.aimscrosswalk.mapping;
   exports io.github.aimscrosswalk.oscal;
+  exports io.github.aimscrosswalk.report;
   exports io.github.aimscrosswalk.sssom;
 }

@@ -15,7 +15,8 @@ import java.util.Objects;
  * by their scopes: a system belongs where its scope, or its silence, admits it. What the
  * organisation states about some systems only, such as that a provision about high-risk systems is
  * implemented, counts for a system for certain if its scope says that it is one of these, and
- * perhaps if it is silent.
+ * perhaps if it is silent; for others it is to be extended. What a system states about a provision
+ * or pair takes the place of what the organisation states about it.
  */
 public interface PortfolioAnalysis {
   /**

@@ -16,6 +16,7 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.index.Ask;
 import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.index.Row;
 import io.github.aimscrosswalk.view.Layout;
 import io.github.aimscrosswalk.view.Population;
 import io.github.aimscrosswalk.view.Segment;
@@ -76,7 +77,7 @@ final class Portfolio implements PortfolioAnalysis {
     Sources reader = new Sources(view, organisation.assurance());
     List<Source> sources = new ArrayList<>();
     for (Statement statement : inherited(organisation, system)) {
-      reader.of(statement).map(s -> forSystem(s, system.scope())).ifPresent(sources::add);
+      reader.of(statement).map(s -> forSystem(s, system.scope())).ifPresent(sources::addAll);
     }
     for (Evidence item : organisation.evidence()) {
       sources.add(reader.of(item));
@@ -84,15 +85,19 @@ final class Portfolio implements PortfolioAnalysis {
     return sources;
   }
 
-  /** What is shown about some systems counts for one of them, perhaps for one that may be one. */
-  private static Source forSystem(Source source, Scope scope) {
+  /**
+   * What is shown about some systems counts for one of them, and perhaps for one that may be one of
+   * them. For all others it is to be extended.
+   */
+  private static List<Source> forSystem(Source source, Scope scope) {
     List<Condition> conditions = source.population().conditions();
     if (conditions.stream().allMatch(scope::statesOnly)) {
-      return source.of(source.definite(), source.possible());
+      return List.of(source.of(source.definite(), source.possible(), Population.ALL));
     }
-    boolean perhaps = conditions.stream().allMatch(scope::admits);
-    return source.of(
-        source.definite().forAll(), perhaps ? source.possible() : source.possible().forAll());
+    Source others = source.of(source.definite(), source.possible(), Population.OTHERS);
+    return conditions.stream().allMatch(scope::admits)
+        ? List.of(others, source.of(Row.EMPTY, source.possible(), Population.ALL))
+        : List.of(others);
   }
 
   private static boolean belongs(CompiledAnalysis system, Population population) {

@@ -20,8 +20,8 @@ record Source(Ground.Source origin, Row definite, Row possible, Population popul
         : origin instanceof Ground.Source.Shown shown && shown.evidence() == statementOrEvidence;
   }
 
-  /** Returns the same source as it counts for one system: whatever population it was about. */
-  Source of(Row definiteThere, Row possibleThere) {
-    return new Source(origin, definiteThere, possibleThere, Population.ALL);
+  /** Returns the same source as it counts for one system. */
+  Source of(Row definiteThere, Row possibleThere, Population systems) {
+    return new Source(origin, definiteThere, possibleThere, systems);
   }
 }

@@ -1,7 +1,6 @@
 /**
- * Values in, characters out, and back: tables, assessments as JSON, reports. Start with {@link
- * io.github.aimscrosswalk.format.AssessmentJson} and {@link
- * io.github.aimscrosswalk.format.MarkdownReport}.
+ * Values in, characters out, and back: tables, assessments as JSON, sentences. Start with {@link
+ * io.github.aimscrosswalk.format.AssessmentJson}.
  */
 @NullMarked
 package io.github.aimscrosswalk.format;

@@ -34,15 +34,6 @@ public record Row(int[] given, int[] general, int[] systems) {
   }
 
   /**
-   * Returns what holds for all systems.
-   *
-   * @return the row without what holds for the systems it is about only
-   */
-  public Row forAll() {
-    return systems.length == 0 ? this : new Row(given, general, EMPTY.systems);
-  }
-
-  /**
    * Tells whether the pair is given by itself.
    *
    * @param code the pair

@@ -19,6 +19,9 @@ public record Population(List<Condition> conditions, Optional<String> system) {
   /** All systems of the scope. */
   public static final Population ALL = new Population(List.of(), Optional.empty());
 
+  /** Systems of which none is one that is asked about; no system has a blank name. */
+  public static final Population OTHERS = new Population(List.of(), Optional.of(""));
+
   /** The dimensions that tell systems apart; the others tell operators apart. */
   private static final Set<String> OF_SYSTEMS =
       Set.of("risk", "transparency", "annex-iii", "model");
