@@ -1,12 +1,16 @@
 package io.github.aimscrosswalk.jmh;
 
 import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Batch;
+import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.jmh.baseline.Facts;
 import io.github.aimscrosswalk.jmh.baseline.HashedCollections;
 import io.github.aimscrosswalk.jmh.baseline.Limit;
+import io.github.aimscrosswalk.jmh.baseline.Question;
 import io.github.aimscrosswalk.jmh.world.World;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +31,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From an assessment to the coverage of all frameworks: one fresh analysis, a loop over several
- * assessments, and the same assessment with one piece of evidence less. There is no call yet for a
- * batch or a change: both are fresh analyses here.
+ * From an assessment to coverage: one fresh analysis; the same assessment with one piece of
+ * evidence less, as a change; and many assessments in a batch, on one thread and on two, beside a
+ * bare loop over the packed longs of one assessment.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,7 +42,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class AnalysisBenchmark {
-  private static final int BATCH = 16;
+  private static final int DISTINCT = 16;
+  private static final int BATCH = 2_048;
 
   /** What is analysed. */
   @Param({"BUNDLED", "LARGE"})
@@ -50,8 +55,12 @@ public class AnalysisBenchmark {
   private record Prepared(
       World world,
       List<FrameworkId> frameworks,
-      List<Assessment> batch,
-      Assessment changed,
+      Assessment assessment,
+      Analysis analysis,
+      Change change,
+      Batch batch,
+      long[] sets,
+      int[] counts,
       Limit limit,
       HashedCollections collections) {}
 
@@ -63,12 +72,24 @@ public class AnalysisBenchmark {
   public void prepare() {
     World world = size.world();
     Facts facts = new Facts(world);
+    List<Assessment> assessments = world.assessments(DISTINCT);
+    Assessment first = assessments.get(0);
+    Batch batch =
+        world.crosswalk().batch(first.scope(), first.target().kind(), Viewpoint.on(world.day()));
+    long[] sets = new long[BATCH * batch.stride()];
+    for (int i = 0; i < BATCH; i++) {
+      batch.pack(assessments.get(i % DISTINCT), sets, i);
+    }
     prepared =
         new Prepared(
             world,
             world.crosswalk().frameworks().stream().map(Framework::id).toList(),
-            world.assessments(BATCH),
-            world.withoutLastEvidence(),
+            world.assessment(),
+            world.analysis(),
+            new Change.Withdraw(world.lastEvidence()),
+            batch,
+            sets,
+            new int[BATCH * batch.columns()],
             new Limit(facts),
             new HashedCollections(facts));
   }
@@ -94,7 +115,7 @@ public class AnalysisBenchmark {
    */
   @Benchmark
   public int fresh() {
-    return held(prepared().batch().get(0));
+    return held(prepared().assessment());
   }
 
   /**
@@ -118,27 +139,59 @@ public class AnalysisBenchmark {
   }
 
   /**
-   * Analyses several assessments, one after the other; the time is that of one.
+   * Analyses an assessment and counts the coverage of one framework.
    *
-   * @return the pairs held, so that nothing is optimised away
+   * @return the coverage
    */
   @Benchmark
-  @OperationsPerInvocation(BATCH)
-  public int batch() {
-    int held = 0;
-    for (Assessment assessment : prepared().batch()) {
-      held += held(assessment);
-    }
-    return held;
+  public Object freshOneFramework() {
+    World world = prepared().world();
+    return world.crosswalk().analyze(prepared().assessment(), world.day()).coverage(world.asked());
   }
 
   /**
-   * Analyses the assessment with one piece of evidence less.
+   * Takes one piece of evidence away from a ready analysis and counts the coverage of one
+   * framework.
    *
-   * @return the pairs held, so that nothing is optimised away
+   * @return the coverage
    */
   @Benchmark
-  public int change() {
-    return held(prepared().changed());
+  public Object changeOneFramework() {
+    return prepared().analysis().with(prepared().change()).coverage(prepared().world().asked());
+  }
+
+  /**
+   * Counts the coverage of all frameworks for many assessments on one thread; the time is that of
+   * one.
+   *
+   * @return the counts
+   */
+  @Benchmark
+  @OperationsPerInvocation(BATCH)
+  public int[] batch() {
+    prepared().batch().count(prepared().sets(), 0, BATCH, prepared().counts());
+    return prepared().counts();
+  }
+
+  /**
+   * The same on two threads.
+   *
+   * @return whether all are counted
+   */
+  @Benchmark
+  @OperationsPerInvocation(BATCH)
+  public boolean batchTwoThreads() {
+    Prepared p = prepared();
+    return p.batch().countAll(p.sets(), p.counts(), 2, done -> {}, () -> false);
+  }
+
+  /**
+   * The coverage of all frameworks for one assessment that is packed already, in a bare loop.
+   *
+   * @return the counts
+   */
+  @Benchmark
+  public Object batchLimit() {
+    return prepared().limit().answer(Question.COVERAGE_OF_ALL);
   }
 }

@@ -5,7 +5,9 @@ import io.github.aimscrosswalk.analysis.Counts;
 import io.github.aimscrosswalk.analysis.EvidenceUse;
 import io.github.aimscrosswalk.analysis.FrameworkCoverage;
 import io.github.aimscrosswalk.analysis.Gap;
+import io.github.aimscrosswalk.analysis.Part;
 import io.github.aimscrosswalk.analysis.Reuse;
+import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.Framework;
@@ -21,6 +23,7 @@ public final class Ours implements Engine {
   private final World world;
   private final Analysis analysis;
   private final List<FrameworkId> frameworks;
+  private final List<Part> parts;
   private final List<Assessment> whole = new ArrayList<>();
 
   /**
@@ -32,6 +35,7 @@ public final class Ours implements Engine {
     this.world = world;
     this.analysis = world.analysis();
     this.frameworks = world.crosswalk().frameworks().stream().map(Framework::id).toList();
+    this.parts = frameworks.stream().map(Part::of).toList();
     for (Framework framework : world.crosswalk().frameworks()) {
       whole.add(implemented(framework));
     }
@@ -56,7 +60,8 @@ public final class Ours implements Engine {
       case COVERAGE_OF_ALL -> coverage(analysis);
       case GAPS -> analysis.gaps(world.asked());
       case REUSE -> analysis.reuse();
-      case OVERLAP -> overlap();
+      case OVERLAP ->
+          world.crosswalk().overlaps(parts, world.assessment().scope(), Viewpoint.on(world.day()));
     };
   }
 
@@ -68,7 +73,10 @@ public final class Ours implements Engine {
     return coverage;
   }
 
-  /** There is no call for it yet: one analysis for each framework that is held whole. */
+  /**
+   * For one system, as the others count it: one analysis for each framework that is held whole. The
+   * call that is timed counts for an organisation, which tells populations apart and does more.
+   */
   private List<List<FrameworkCoverage>> overlap() {
     List<List<FrameworkCoverage>> matrix = new ArrayList<>();
     for (Assessment held : whole) {

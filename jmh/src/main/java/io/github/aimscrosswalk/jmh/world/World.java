@@ -102,19 +102,12 @@ public record World(Crosswalk crosswalk, Assessment assessment, LocalDate day, F
   }
 
   /**
-   * Returns the assessment without its last piece of evidence.
+   * Returns the last piece of evidence of the assessment.
    *
-   * @return a new assessment
+   * @return its identifier
    */
-  public Assessment withoutLastEvidence() {
-    return new Assessment(
-        assessment.id(),
-        assessment.target(),
-        assessment.frameworks(),
-        assessment.scope(),
-        assessment.assurance(),
-        assessment.statements(),
-        assessment.evidence().subList(0, assessment.evidence().size() - 1));
+  public String lastEvidence() {
+    return assessment.evidence().get(assessment.evidence().size() - 1).id();
   }
 
   /**
