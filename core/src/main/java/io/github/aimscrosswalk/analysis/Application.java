@@ -67,7 +67,12 @@ public record Application(List<Reading> readings) {
    * @return whether a reading names a rule
    */
   public boolean isSetByLaw() {
-    return readings.stream().anyMatch(r -> !r.rule().isEmpty());
+    for (Reading reading : readings) {
+      if (!reading.rule().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -28,6 +28,7 @@ public final class AssessmentCheck {
   private final Corpus corpus;
   private final Map<String, Set<String>> dimensions = new HashMap<>();
   private final Map<RequirementId, List<String>> askedBy = new HashMap<>();
+  private final Set<RequirementId> provisions = new HashSet<>();
 
   /**
    * What is wrong with one part of an assessment.
@@ -56,6 +57,7 @@ public final class AssessmentCheck {
     for (Framework framework : corpus.frameworks()) {
       for (Requirement requirement : framework.requirements()) {
         if (requirement instanceof Provision provision) {
+          provisions.add(provision.id());
           addDimensions(provision.conditions());
         }
       }
@@ -213,10 +215,12 @@ public final class AssessmentCheck {
       return element(found.pair().element());
     }
     RequirementId id = ((Statement.OfProvision) statement).provision();
-    List<Finding> findings = new ArrayList<>(provision(id));
-    if (findings.isEmpty() && statement instanceof Statement.Partial partial) {
-      partial.elements().forEach(e -> findings.addAll(asked(id, e)));
+    List<Finding> wrong = provision(id);
+    if (!wrong.isEmpty() || !(statement instanceof Statement.Partial partial)) {
+      return wrong;
     }
+    List<Finding> findings = new ArrayList<>();
+    partial.elements().forEach(e -> findings.addAll(asked(id, e)));
     return findings;
   }
 
@@ -227,14 +231,14 @@ public final class AssessmentCheck {
    * @return the problem; empty if there is none
    */
   public List<Finding> provision(RequirementId id) {
+    if (provisions.contains(id)) {
+      return List.of();
+    }
     Optional<Framework> framework = corpus.framework(id.framework());
     if (framework.isEmpty()) {
       return framework(id.framework());
     }
     Optional<Requirement> node = framework.get().requirement(id.locator());
-    if (node.isPresent() && node.get() instanceof Provision) {
-      return List.of();
-    }
     if (node.isEmpty()) {
       List<String> known =
           framework.get().provisions().stream().map(r -> r.id().locator()).toList();
@@ -298,6 +302,9 @@ public final class AssessmentCheck {
               Code.UNKNOWN_EVIDENCE_TYPE,
               "no evidence type '" + evidence.type() + "'",
               Suggestion.nearest(evidence.type(), known)));
+    }
+    if (type.get().subjects().containsAll(evidence.subjects())) {
+      return List.of();
     }
     return evidence.subjects().stream()
         .filter(s -> !type.get().subjects().contains(s))

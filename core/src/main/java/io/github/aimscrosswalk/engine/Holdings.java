@@ -8,7 +8,9 @@ import io.github.aimscrosswalk.view.Layout;
 import io.github.aimscrosswalk.view.Population;
 import io.github.aimscrosswalk.view.Segment;
 import io.github.aimscrosswalk.view.View;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Fills the array of what an assessment holds from what its sources show. Filling only ever adds,
@@ -23,7 +25,7 @@ final class Holdings {
   private final Layout layout;
   private final Target target;
   private final long[] sets;
-  private final boolean[] reached;
+  private final Map<Population, boolean[]> reached = new HashMap<>();
   private final long[] held;
   private final long[] perhapsHeld;
   private final long[] perhapsElsewhere;
@@ -47,7 +49,6 @@ final class Holdings {
     this.layout = view.layout();
     this.target = target;
     this.sets = sets;
-    this.reached = new boolean[layout.segments()];
     this.held = new long[layout.words()];
     this.perhapsHeld = new long[layout.words()];
     this.perhapsElsewhere = new long[layout.words()];
@@ -62,15 +63,23 @@ final class Holdings {
 
   /** Adds what is certainly, and what is certainly or perhaps, shown about some systems. */
   void add(Row definite, Row possible, Population population) {
-    boolean all = true;
-    for (int s = 0; s < reached.length; s++) {
-      reached[s] = reaches(population, view.segments().get(s).population(), target);
-      all &= reached[s];
-    }
-    add(definite, all, Certainty.CERTAIN);
+    add(definite, population, Certainty.CERTAIN);
     if (definite != possible) {
-      add(possible, all, Certainty.PERHAPS);
+      add(possible, population, Certainty.PERHAPS);
     }
+  }
+
+  /** Returns for each segment whether what is shown about some systems counts there. */
+  private boolean[] reached(Population population) {
+    boolean[] known = reached.get(population);
+    if (known == null) {
+      known = new boolean[layout.segments()];
+      for (int s = 0; s < known.length; s++) {
+        known[s] = reaches(population, view.segments().get(s).population(), target);
+      }
+      reached.put(population, known);
+    }
+    return known;
   }
 
   /** Tells whether what is shown about some systems counts for others. */
@@ -80,15 +89,14 @@ final class Holdings {
         : shown.contains(wanted);
   }
 
-  private void add(Row row, boolean all, Certainty certainty) {
+  private void add(Row row, Population population, Certainty certainty) {
     for (int code : row.general()) {
       addForAll(code, certainty);
     }
-    for (int code : row.systems()) {
-      if (all) {
-        addForAll(code, certainty);
-      } else {
-        addForSome(code, certainty);
+    if (row.systems().length > 0) {
+      boolean[] where = reached(population);
+      for (int code : row.systems()) {
+        addForSome(code, where, certainty);
       }
     }
   }
@@ -110,7 +118,7 @@ final class Holdings {
   }
 
   /** Adds a pair for the systems reached, and for the others as transferable. */
-  private void addForSome(int code, Certainty certainty) {
+  private void addForSome(int code, boolean[] where, Certainty certainty) {
     int element = PairBits.element(code);
     touch(element, certainty);
     for (int n = index.pairsFrom(element); n < index.pairsFrom(element + 1); n++) {
@@ -118,11 +126,11 @@ final class Holdings {
         transfer(n, certainty);
         continue;
       }
-      for (int s = 0; s < reached.length; s++) {
+      for (int s = 0; s < where.length; s++) {
         int start = s * layout.words();
-        Layout.add(sets, start + (reached[s] ? layout.possible() : layout.perhapsElsewhere()), n);
+        Layout.add(sets, start + (where[s] ? layout.possible() : layout.perhapsElsewhere()), n);
         if (certainty == Certainty.CERTAIN) {
-          Layout.add(sets, reached[s] ? start + layout.definite() : layout.elsewhere(), n);
+          Layout.add(sets, where[s] ? start + layout.definite() : layout.elsewhere(), n);
         }
       }
     }

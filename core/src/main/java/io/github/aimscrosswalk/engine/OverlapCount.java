@@ -32,7 +32,7 @@ final class OverlapCount {
   List<Overlap> count(List<Part> parts) {
     List<Portion> portions = new ArrayList<>();
     for (Part part : parts) {
-      portions.add(applying(portion(part)));
+      portions.add(portion(part).applying());
     }
     List<Overlap> overlaps = new ArrayList<>();
     for (int from = 0; from < parts.size(); from++) {
@@ -50,14 +50,6 @@ final class OverlapCount {
     return part.node().isPresent()
         ? engine.portion(view, part.node().get())
         : view.portion(part.framework());
-  }
-
-  private Portion applying(Portion portion) {
-    long[] provisions = portion.provisions().clone();
-    for (int i = 0; i < provisions.length; i++) {
-      provisions[i] &= view.inForce()[i] | view.upcoming()[i];
-    }
-    return Portion.of(view, provisions);
   }
 
   /** Returns what gives all that provisions ask for. */

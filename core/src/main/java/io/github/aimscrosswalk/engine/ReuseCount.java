@@ -26,12 +26,14 @@ final class ReuseCount {
   private final View view;
   private final Index index;
   private final Portion portion;
+  private final long[] counted;
 
   ReuseCount(State state, Portion portion) {
     this.state = state;
     this.view = state.view();
     this.index = view.index();
     this.portion = portion;
+    this.counted = portion.applying().without(state.sets(), view.layout().excluded()).provisions();
   }
 
   Reuse count() {
@@ -66,9 +68,9 @@ final class ReuseCount {
         }
       }
     }
-    Portion counted = portion.without(state.sets(), view.layout().excluded());
-    long[] asked = counted.inForce().pairs();
-    long[] later = counted.upcoming().pairs();
+    Portion left = portion.without(state.sets(), view.layout().excluded());
+    long[] asked = left.inForce().pairs();
+    long[] later = left.upcoming().pairs();
     for (int i = 0; i < once.length; i++) {
       once[i] &= ~twice[i] & (asked[i] | later[i]);
     }
@@ -110,11 +112,11 @@ final class ReuseCount {
     Rows askers = view.askers();
     for (int pair : pairs) {
       for (int i = askers.from(pair); i < askers.to(pair); i++) {
-        int p = askers.values()[i];
-        if (portion.has(p) && state.counts(p)) {
-          PairBits.add(served, p);
-        }
+        PairBits.add(served, askers.values()[i]);
       }
+    }
+    for (int i = 0; i < served.length; i++) {
+      served[i] &= counted[i];
     }
     return served;
   }

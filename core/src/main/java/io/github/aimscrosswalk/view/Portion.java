@@ -17,6 +17,7 @@ public final class Portion {
   private @Nullable Demand inForce;
   private @Nullable Demand upcoming;
   private @Nullable Demand all;
+  private @Nullable Portion applying;
 
   private Portion(View view, long[] provisions) {
     this.view = view;
@@ -78,6 +79,24 @@ public final class Portion {
       rest[i] &= ~sets[from + i];
     }
     return new Portion(view, rest);
+  }
+
+  /**
+   * Returns those that apply or will apply. Made at the first call, then kept.
+   *
+   * @return a portion
+   */
+  public Portion applying() {
+    Portion known = applying;
+    if (known == null) {
+      long[] applies = provisions.clone();
+      for (int i = 0; i < applies.length; i++) {
+        applies[i] &= view.inForce()[i] | view.upcoming()[i];
+      }
+      known = new Portion(view, applies);
+      applying = known;
+    }
+    return known;
   }
 
   /**
