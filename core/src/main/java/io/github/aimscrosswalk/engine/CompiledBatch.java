@@ -33,7 +33,9 @@ import java.util.function.LongConsumer;
  * applicable and ended.
  */
 final class CompiledBatch implements Batch {
-  private static final int COUNTS = 11;
+  /** How many ints {@link #count(View, Demand, long[], int, int[], int)} fills. */
+  static final int COUNTS = 11;
+
   private static final int PROVISIONS = 0;
   private static final int STATUSES = 1;
   private static final int PAIRS = 5;
@@ -152,8 +154,8 @@ final class CompiledBatch implements Batch {
   private void count(Portion portion, long[] sets, int from, int[] counts, int at) {
     int excludedFrom = from + view.layout().excluded();
     Portion counted = portion.without(sets, excludedFrom);
-    count(counted.inForce(), sets, from, counts, at);
-    count(counted.upcoming(), sets, from, counts, at + COUNTS);
+    count(view, counted.inForce(), sets, from, counts, at);
+    count(view, counted.upcoming(), sets, from, counts, at + COUNTS);
     int excluded = 0;
     if (counted != portion) {
       for (int i = portion.firstWord(); i < portion.lastWord(); i++) {
@@ -166,7 +168,8 @@ final class CompiledBatch implements Batch {
     counts[at + ENDED] = portion.ended();
   }
 
-  private void count(Demand demand, long[] sets, int from, int[] counts, int at) {
+  /** Counts what provisions ask for together; fills the array from a place on. */
+  static void count(View view, Demand demand, long[] sets, int from, int[] counts, int at) {
     int[] measured = demand.measured();
     counts[at + PROVISIONS] = measured.length;
     counts[at + UNKNOWN] = demand.unknown();
@@ -211,7 +214,8 @@ final class CompiledBatch implements Batch {
             counts[at + ENDED]));
   }
 
-  private static Counts read(int[] counts, int at) {
+  /** Returns what was filled in from a place on as a value. */
+  static Counts read(int[] counts, int at) {
     int pairs = at + PAIRS;
     return new Counts(
         counts[at + PROVISIONS],

@@ -14,7 +14,7 @@ import io.github.aimscrosswalk.view.Standing;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,14 +34,18 @@ final class Gaps {
     this.index = view.index();
   }
 
-  /** A gap with all that its place depends on but for the pair. */
-  private record Ranked(Gap gap, int rank, long day, int first) {}
-
-  private static final Comparator<Ranked> ORDER =
-      Comparator.comparingInt(Ranked::rank)
-          .thenComparingLong(Ranked::day)
-          .thenComparingInt(r -> -r.gap().provisions().size())
-          .thenComparingInt(Ranked::first);
+  /**
+   * A gap and its place: the lower first key goes first, then the lower second one. Two numbers are
+   * compared much faster than the four things they are made of.
+   */
+  private record Ranked(Gap gap, long first, long second) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      return first != other.first
+          ? Long.compare(first, other.first)
+          : Long.compare(second, other.second);
+    }
+  }
 
   /** Lists the gaps in the order that {@code Analysis.gaps} lays down. */
   List<Gap> list(Portion portion) {
@@ -66,7 +70,7 @@ final class Gaps {
         ranked.add(rank(pair, askers, places, starts[pair], starts[pair + 1]));
       }
     }
-    ranked.sort(ORDER);
+    Collections.sort(ranked);
     List<Gap> gaps = new ArrayList<>(ranked.size());
     ranked.forEach(r -> gaps.add(r.gap()));
     return gaps;
@@ -126,8 +130,10 @@ final class Gaps {
             first,
             inForce ? Gap.Force.IN_FORCE : Gap.Force.UPCOMING,
             index.evidenceTypesOf(code));
-    int rank = (duty ? 0 : 2) + (inForce ? 0 : 1);
-    return new Ranked(gap, rank, inForce ? 0 : first.earliest().toEpochDay(), askers[from]);
+    long rank = (duty ? 0 : 2) + (inForce ? 0 : 1);
+    long day = inForce ? 0 : first.earliest().toEpochDay();
+    long fewer = Integer.MAX_VALUE - ids.length;
+    return new Ranked(gap, (rank << 48) + day, (fewer << 32) + askers[from]);
   }
 
   /**

@@ -35,12 +35,14 @@ final class OverlapCount {
       portions.add(portion(part).applying());
     }
     List<Overlap> overlaps = new ArrayList<>();
+    int[] counts = new int[CompiledBatch.COUNTS];
     for (int from = 0; from < parts.size(); from++) {
-      Filling filling = new Filling(view, ANYBODY, offered(portions.get(from)));
-      State held = State.of(view, List.of(), filling.sets());
+      Portion whole = portions.get(from);
+      long[] held = whole.offered(() -> new Filling(view, ANYBODY, offered(whole)).sets());
       for (int to = 0; to < parts.size(); to++) {
-        Counts counts = held.counts(portions.get(to));
-        overlaps.add(new Overlap(parts.get(from), parts.get(to), counts));
+        CompiledBatch.count(view, portions.get(to).all(), held, 0, counts, 0);
+        Counts read = CompiledBatch.read(counts, 0);
+        overlaps.add(new Overlap(parts.get(from), parts.get(to), read));
       }
     }
     return overlaps;

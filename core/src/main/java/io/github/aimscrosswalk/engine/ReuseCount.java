@@ -36,19 +36,28 @@ final class ReuseCount {
     this.counted = portion.applying().without(state.sets(), view.layout().excluded()).provisions();
   }
 
+  /** A piece of evidence and the pairs it shows, by number, in no order. */
+  private record Item(Ground.Source.Shown shown, int[] possible, int[] definite) {}
+
   Reuse count() {
-    long[] carried = shownOnce();
-    List<EvidenceUse> uses = new ArrayList<>();
-    int alone = 0;
-    int together = 0;
+    List<Item> items = new ArrayList<>();
     for (Source source : state.sources()) {
       if (source.origin() instanceof Ground.Source.Shown shown) {
-        EvidenceUse use = use(shown, source, carried);
-        uses.add(use);
-        if (use.standing() == Evidence.Standing.FRESH) {
-          alone += use.frameworks();
-          together += use.frameworks() > 0 ? 1 : 0;
-        }
+        int[] possible = pairs(source.possible());
+        boolean same = source.definite() == source.possible();
+        items.add(new Item(shown, possible, same ? possible : pairs(source.definite())));
+      }
+    }
+    long[] carried = shownOnce(items);
+    List<EvidenceUse> uses = new ArrayList<>(items.size());
+    int alone = 0;
+    int together = 0;
+    for (Item item : items) {
+      EvidenceUse use = use(item, carried);
+      uses.add(use);
+      if (use.standing() == Evidence.Standing.FRESH) {
+        alone += use.frameworks();
+        together += use.frameworks() > 0 ? 1 : 0;
       }
     }
     uses.sort(Comparator.comparingInt(u -> -u.serves().size()));
@@ -56,16 +65,14 @@ final class ReuseCount {
   }
 
   /** Returns the pairs asked for that one piece of fresh evidence shows, and no other. */
-  private long[] shownOnce() {
+  private long[] shownOnce(List<Item> items) {
     long[] once = new long[view.layout().words()];
     long[] twice = new long[once.length];
-    for (Source source : state.sources()) {
-      if (source.origin() instanceof Ground.Source.Shown) {
-        for (int pair : pairs(source.definite())) {
-          long bit = 1L << pair;
-          twice[pair >>> 6] |= once[pair >>> 6] & bit;
-          once[pair >>> 6] |= bit;
-        }
+    for (Item item : items) {
+      for (int pair : item.definite()) {
+        long bit = 1L << pair;
+        twice[pair >>> 6] |= once[pair >>> 6] & bit;
+        once[pair >>> 6] |= bit;
       }
     }
     Portion left = portion.without(state.sets(), view.layout().excluded());
@@ -93,17 +100,20 @@ final class ReuseCount {
     return Arrays.copyOf(pairs, kept);
   }
 
-  private EvidenceUse use(Ground.Source.Shown shown, Source source, long[] carried) {
-    List<RequirementId> serves = new ArrayList<>();
+  private EvidenceUse use(Item item, long[] carried) {
+    int[] served = PairBits.bits(served(item.possible()));
+    RequirementId[] serves = new RequirementId[served.length];
     int frameworks = 0;
-    for (int p : PairBits.bits(served(pairs(source.possible())))) {
-      RequirementId id = index.provision(p).id();
-      int last = serves.size() - 1;
-      frameworks += last < 0 || !serves.get(last).framework().equals(id.framework()) ? 1 : 0;
-      serves.add(id);
+    for (int i = 0; i < served.length; i++) {
+      serves[i] = index.provision(served[i]).id();
+      frameworks += i == 0 || !serves[i - 1].framework().equals(serves[i].framework()) ? 1 : 0;
     }
     return new EvidenceUse(
-        shown.evidence(), shown.standing(), serves, frameworks, alone(source, carried));
+        item.shown().evidence(),
+        item.shown().standing(),
+        List.of(serves),
+        frameworks,
+        alone(item.definite(), carried));
   }
 
   /** Returns the provisions that count and ask for some pairs. */
@@ -121,14 +131,18 @@ final class ReuseCount {
     return served;
   }
 
-  private List<Pair> alone(Source source, long[] carried) {
-    int[] pairs = pairs(source.definite());
-    Arrays.sort(pairs);
-    List<Pair> alone = new ArrayList<>();
+  private List<Pair> alone(int[] pairs, long[] carried) {
+    int[] found = new int[pairs.length];
+    int count = 0;
     for (int pair : pairs) {
       if (PairBits.has(carried, pair)) {
-        alone.add(index.pair(index.pairCode(pair)));
+        found[count++] = pair;
       }
+    }
+    Arrays.sort(found, 0, count);
+    List<Pair> alone = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      alone.add(index.pair(index.pairCode(found[i])));
     }
     return alone;
   }

@@ -197,11 +197,6 @@ final class State {
         portion.ended());
   }
 
-  /** Counts provisions together, whether they apply already or will. */
-  Counts counts(Portion portion) {
-    return counts(portion.all());
-  }
-
   private Counts counts(Demand demand) {
     int[] pairs = new int[Demand.Column.COUNT];
     demand.count(sets, 0, pairs, 0);

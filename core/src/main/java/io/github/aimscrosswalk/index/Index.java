@@ -37,6 +37,9 @@ import java.util.Optional;
  * Otherwise immutable.
  */
 public final class Index {
+  /** The subjects by their place; asking the enumeration copies them each time. */
+  private static final Subject[] ABOUT = Subject.values();
+
   private static final int SUBJECT_SETS = 1 << PairBits.SUBJECTS;
 
   private final Corpus corpus;
@@ -276,7 +279,7 @@ public final class Index {
    * @return the pair
    */
   public Pair pair(int code) {
-    return new Pair(element(PairBits.element(code)).id(), Subject.values()[PairBits.subject(code)]);
+    return new Pair(element(PairBits.element(code)).id(), ABOUT[PairBits.subject(code)]);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.view;
 
 import io.github.aimscrosswalk.index.PairBits;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Portion {
   private @Nullable Demand upcoming;
   private @Nullable Demand all;
   private @Nullable Portion applying;
+  private long @Nullable [] offered;
 
   private Portion(View view, long[] provisions) {
     this.view = view;
@@ -68,14 +70,14 @@ public final class Portion {
    */
   public Portion without(long[] sets, int from) {
     long common = 0;
-    for (int i = 0; i < provisions.length; i++) {
+    for (int i = firstWord; i < lastWord; i++) {
       common |= provisions[i] & sets[from + i];
     }
     if (common == 0) {
       return this;
     }
     long[] rest = provisions.clone();
-    for (int i = 0; i < rest.length; i++) {
+    for (int i = firstWord; i < lastWord; i++) {
       rest[i] &= ~sets[from + i];
     }
     return new Portion(view, rest);
@@ -95,6 +97,21 @@ public final class Portion {
       }
       known = new Portion(view, applies);
       applying = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns what is held if all that they ask for is. Made at the first call, then kept.
+   *
+   * @param making makes it
+   * @return an array as {@link Layout} says, not to be changed
+   */
+  public long[] offered(Supplier<long[]> making) {
+    long[] known = offered;
+    if (known == null) {
+      known = making.get();
+      offered = known;
     }
     return known;
   }

@@ -27,9 +27,11 @@ enum Measurement {
 
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-  /** At the large size one call is one measurement: it takes a second or more. */
+  /** At the large size one call of a store is one measurement: it takes a second or more. */
   private static final Set<Question> SLOW =
       Set.of(Question.OVERLAP, Question.COVERAGE_OF_ALL, Question.GAPS);
+
+  private static final Set<Contender> STORES = Set.of(Contender.JENA, Contender.RDF4J);
 
   /** Newer machines warn of what JMH itself does. */
   private static final String[] QUIET =
@@ -74,7 +76,7 @@ enum Measurement {
     for (Contender contender : contenders(size)) {
       boolean slow = size == World.Size.LARGE && SLOW.contains(question);
       ChainedOptionsBuilder options =
-          options(slow && contender != Contender.LIMIT)
+          options(slow && STORES.contains(contender))
               .include(QuestionBenchmark.class.getName())
               .param("question", question.name())
               .param("size", size.name())
