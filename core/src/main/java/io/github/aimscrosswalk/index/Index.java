@@ -39,6 +39,7 @@ import java.util.Optional;
 public final class Index {
   /** The subjects by their place; asking the enumeration copies them each time. */
   private static final Subject[] ABOUT = Subject.values();
+
   private static final int SUBJECT_SETS = 1 << PairBits.SUBJECTS;
 
   private final Corpus corpus;
