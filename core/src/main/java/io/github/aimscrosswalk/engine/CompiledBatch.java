@@ -156,14 +156,7 @@ final class CompiledBatch implements Batch {
     Portion counted = portion.without(sets, excludedFrom);
     count(view, counted.inForce(), sets, from, counts, at);
     count(view, counted.upcoming(), sets, from, counts, at + COUNTS);
-    int excluded = 0;
-    if (counted != portion) {
-      for (int i = portion.firstWord(); i < portion.lastWord(); i++) {
-        long applies = portion.provisions()[i] & (view.inForce()[i] | view.upcoming()[i]);
-        excluded += Long.bitCount(applies & sets[excludedFrom + i]);
-      }
-    }
-    counts[at + EXCLUDED] = excluded;
+    counts[at + EXCLUDED] = portion.excluded(sets, excludedFrom);
     counts[at + NOT_APPLICABLE] = portion.notApplicable();
     counts[at + ENDED] = portion.ended();
   }

@@ -184,15 +184,10 @@ final class State {
     if (left == null) {
       left = portion.without(sets, from);
     }
-    int excluded = 0;
-    for (int i = portion.firstWord(); i < portion.lastWord(); i++) {
-      long applies = view.inForce()[i] | view.upcoming()[i];
-      excluded += Long.bitCount(portion.provisions()[i] & applies & sets[from + i]);
-    }
     return new Tally(
         counts(left.inForce()),
         counts(left.upcoming()),
-        excluded,
+        portion.excluded(sets, from),
         portion.notApplicable(),
         portion.ended());
   }

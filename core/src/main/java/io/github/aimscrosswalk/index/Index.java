@@ -249,15 +249,6 @@ public final class Index {
   }
 
   /**
-   * Returns how many elements there are.
-   *
-   * @return the number of elements
-   */
-  public int elementCount() {
-    return practiceOf.length;
-  }
-
-  /**
    * Returns the code of a pair.
    *
    * @param pair the pair

@@ -117,40 +117,12 @@ public final class Portion {
   }
 
   /**
-   * Tells whether a provision belongs to it.
-   *
-   * @param p the provision
-   * @return whether it does
-   */
-  public boolean has(int p) {
-    return PairBits.has(provisions, p);
-  }
-
-  /**
    * Returns the provisions.
    *
    * @return a set, not to be changed
    */
   public long[] provisions() {
     return provisions;
-  }
-
-  /**
-   * Returns where in the set the first provision stands.
-   *
-   * @return the first long that is not empty
-   */
-  public int firstWord() {
-    return firstWord;
-  }
-
-  /**
-   * Returns where in the set the last provision stands.
-   *
-   * @return the long after the last that is not empty
-   */
-  public int lastWord() {
-    return lastWord;
   }
 
   /**
@@ -202,6 +174,22 @@ public final class Portion {
    */
   public int notApplicable() {
     return notApplicable;
+  }
+
+  /**
+   * Returns how many of those that apply or will apply the user leaves out.
+   *
+   * @param sets an array in which what is left out stands
+   * @param from where it begins
+   * @return those left out
+   */
+  public int excluded(long[] sets, int from) {
+    int excluded = 0;
+    for (int i = firstWord; i < lastWord; i++) {
+      long applies = provisions[i] & (view.inForce()[i] | view.upcoming()[i]);
+      excluded += Long.bitCount(applies & sets[from + i]);
+    }
+    return excluded;
   }
 
   /**
