@@ -27,6 +27,7 @@ public final class Corpus {
   private final Hub hub;
   private final List<ScopeTerm> scopeTerms;
   private final List<DocumentedInformation> documents;
+  private final List<Succession> successions;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
   private final Map<String, EvidenceType> evidenceTypes;
@@ -39,7 +40,7 @@ public final class Corpus {
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
-    this(release, frameworks, hub, List.of(), List.of());
+    this(release, frameworks, hub, List.of(), List.of(), List.of());
   }
 
   private Corpus(
@@ -47,7 +48,9 @@ public final class Corpus {
       List<Framework> frameworks,
       Hub hub,
       List<ScopeTerm> scopeTerms,
-      List<DocumentedInformation> documents) {
+      List<DocumentedInformation> documents,
+      List<Succession> successions) {
+    this.successions = List.copyOf(successions);
     this.documents = List.copyOf(documents);
     this.scopeTerms = List.copyOf(scopeTerms);
     this.release = Objects.requireNonNull(release, "release");
@@ -74,7 +77,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
-    return new Corpus(release, frameworks, hub, terms, documents);
+    return new Corpus(release, frameworks, hub, terms, documents, successions);
   }
 
   /**
@@ -84,7 +87,26 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withDocumentedInformation(List<DocumentedInformation> information) {
-    return new Corpus(release, frameworks, hub, scopeTerms, information);
+    return new Corpus(release, frameworks, hub, scopeTerms, information, successions);
+  }
+
+  /**
+   * Returns the same corpus with what took the place of what.
+   *
+   * @param rows the successions, sorted by thing and identifiers
+   * @return a new corpus
+   */
+  public Corpus withSuccessions(List<Succession> rows) {
+    return new Corpus(release, frameworks, hub, scopeTerms, documents, rows);
+  }
+
+  /**
+   * Returns what is stated to have taken the place of what, in time or between releases.
+   *
+   * @return the successions, sorted by thing and identifiers; empty if none is stated
+   */
+  public List<Succession> successions() {
+    return successions;
   }
 
   /**
@@ -120,7 +142,7 @@ public final class Corpus {
     }
     List<Framework> more = new ArrayList<>(frameworks);
     more.add(framework);
-    return new Corpus(release, more, hub, scopeTerms, documents);
+    return new Corpus(release, more, hub, scopeTerms, documents, successions);
   }
 
   /**
@@ -130,7 +152,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withHub(Hub other) {
-    return new Corpus(release, frameworks, other, scopeTerms, documents);
+    return new Corpus(release, frameworks, other, scopeTerms, documents, successions);
   }
 
   /**
