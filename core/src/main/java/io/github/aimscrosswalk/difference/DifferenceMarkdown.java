@@ -15,11 +15,12 @@ import java.util.Map;
 
 /**
  * Writes a difference, or a migration, as Markdown for people to read: counts first, then what
- * changed with what it rests on. What is kept is counted only. The same difference always gives the
- * same text.
+ * changed with what it rests on. What is kept is counted only, and so are assignments that the
+ * lines on their requirements tell of. The same difference always gives the same text.
  */
 public final class DifferenceMarkdown {
   private static final Map<Kind, String> TITLES = titles();
+  private static final List<String> RULE = List.of("provisions", "conditions", "applies from");
 
   private DifferenceMarkdown() {}
 
@@ -101,7 +102,8 @@ public final class DifferenceMarkdown {
   private static List<Block.Item> items(Difference difference, Part part) {
     List<Block.Item> items = new ArrayList<>();
     for (Transition row : difference.transitions(part)) {
-      if (row.kind() != Kind.KEPT) {
+      boolean told = part == Part.ASSIGNMENT && row.kind() != Kind.REVISED;
+      if (row.kind() != Kind.KEPT && !told) {
         Text text =
             Text.of(name(row.kind()) + ": ")
                 .code(String.join(", ", row.before().isEmpty() ? row.after() : row.before()));
@@ -110,7 +112,7 @@ public final class DifferenceMarkdown {
           text = text.words(" to ").code(String.join(", ", row.after()));
         }
         boolean reused = row.ties().get(0).basis() == Tie.Basis.REUSED_IDENTIFIER;
-        List<Text> under = new ArrayList<>(RequirementLines.fields(row));
+        List<Text> under = new ArrayList<>(lines(row));
         if (reused) {
           under.add(Text.of("the identifier is used again: ").given(row.ties().get(0).source()));
         }
@@ -118,6 +120,21 @@ public final class DifferenceMarkdown {
       }
     }
     return items;
+  }
+
+  /** Returns what is said otherwise; of a rule that ended or is new, when and where it holds. */
+  private static List<Text> lines(Transition row) {
+    if (row.kind() == Kind.REVISED || row.kind() == Kind.REWORDED || row.kind() == Kind.MOVED) {
+      return RequirementLines.fields(row);
+    }
+    List<Text> lines = new ArrayList<>();
+    for (Transition.Field field : row.fields()) {
+      String said = field.before() + field.after();
+      if (row.part() == Part.RULE && RULE.contains(field.name()) && !said.isEmpty()) {
+        lines.add(Text.of(field.name() + ": ").given(said));
+      }
+    }
+    return lines;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.difference;
 
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.AssessmentCheck;
 import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Carries the parts of one assessment over a difference. Not thread-safe. */
 final class Migrator {
@@ -120,19 +122,17 @@ final class Migrator {
     boolean free =
         difference.before().corpus().scopeTerms().isEmpty()
             && difference.after().corpus().scopeTerms().isEmpty();
+    AssessmentCheck check = new AssessmentCheck(difference.after().corpus());
+    Predicate<String> there = free ? term -> check.scopeTerm(term).isEmpty() : terms::containsKey;
     Set<String> lost = new HashSet<>();
-    for (String term : before.terms()) {
-      if (!free && !terms.containsKey(term)) {
-        lost.add(dimension(term));
-      }
-    }
+    before.terms().stream().filter(there.negate()).forEach(term -> lost.add(dimension(term)));
     List<String> kept = new ArrayList<>();
     for (String term : before.terms()) {
       boolean stays = !lost.contains(dimension(term));
       if (stays) {
         kept.add(term);
       }
-      entries.add(scopeEntry(term, stays, free || terms.containsKey(term)));
+      entries.add(scopeEntry(term, stays, there.test(term)));
     }
     Scope after = Scope.of(kept);
     return lost.isEmpty()

@@ -21,8 +21,8 @@ final class Pairs {
 
   /** Tells whether an element has the same identifier and words on both sides. */
   boolean isKept(ElementId element) {
-    Matching.Group group = groups.get(element.value());
-    return group.isOneToOne() && group.ties().get(0).basis() == Tie.Basis.SAME_TEXT;
+    return same(element).filter(element::equals).isPresent()
+        && groups.get(element.value()).ties().get(0).basis() == Tie.Basis.SAME_TEXT;
   }
 
   /** Returns the one element after that an element became, or became part of. */

@@ -7,6 +7,7 @@ import io.github.aimscrosswalk.difference.Transition.Kind;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.framework.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -148,18 +149,28 @@ final class RequirementRows {
               + "' there";
       return new Tie(one, other, Tie.Basis.REUSED_IDENTIFIER, text);
     }
-    Optional<Wording> wording = (ended ? before : after).at(id).wording();
     Optional<String> stated =
-        ended
-            ? wording.flatMap(Wording::inForceUntil).map(day -> "text in force until " + day)
-            : wording
-                .filter(w -> w.change() == Wording.Change.ADDED)
-                .map(w -> "text in force from " + w.inForceFrom() + ", set by " + w.setBy());
+        outside((ended ? before : after).at(id), (ended ? after : before).side().day());
     return new Tie(
         one,
         other,
         stated.isPresent() ? Tie.Basis.STATED_DAY : Tie.Basis.NOTHING_STATED,
         stated.orElse("nothing is stated to be the same"));
+  }
+
+  /** Returns why the text of a requirement is not in force on a day, if it is not. */
+  private static Optional<String> outside(Node node, Optional<LocalDate> day) {
+    Optional<Wording> wording = day.flatMap(d -> node.wording());
+    Optional<String> over =
+        wording
+            .flatMap(Wording::inForceUntil)
+            .filter(last -> last.isBefore(day.get()))
+            .map(last -> "text in force until " + last);
+    return over.or(
+        () ->
+            wording
+                .filter(w -> w.inForceFrom().isAfter(day.get()))
+                .map(w -> "text in force from " + w.inForceFrom() + ", set by " + w.setBy()));
   }
 
   /** Returns what requirements ask for, by what it is called after; ended elements by a blank. */

@@ -70,14 +70,16 @@ final class StatementCarrier {
   /** Tells whether nothing that matters to a statement changed. */
   private boolean stays(String source, Statement.OfProvision statement) {
     Transition row = requirements.row(source);
-    if (row.kind() == Kind.KEPT) {
-      return true;
+    boolean namesStay =
+        !(statement instanceof Statement.Partial partial)
+            || partial.elements().stream().allMatch(pairs::isKept);
+    if (row.kind() != Kind.REVISED || isWidened(source, source)) {
+      return row.kind() == Kind.KEPT && namesStay;
     }
-    boolean sameText = row.kind() == Kind.REVISED && !isWidened(source, source);
     boolean nothing =
         requirements.before().at(source).asked().isEmpty()
             && requirements.after().at(source).asked().isEmpty();
-    return sameText && (nothing || statement instanceof Statement.Excluded);
+    return nothing && namesStay || statement instanceof Statement.Excluded;
   }
 
   private static boolean isOnly(

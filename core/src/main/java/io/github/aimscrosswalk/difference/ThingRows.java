@@ -69,12 +69,9 @@ final class ThingRows {
   }
 
   private Transition row(Matching.Group group) {
+    boolean single = group.before().size() < 2 && group.after().size() < 2;
     List<Field> fields =
-        group.isOneToOne()
-            ? Fields.of(
-                before.get(group.before().get(0)).fields(),
-                after.get(group.after().get(0)).fields())
-            : List.of();
+        single ? Fields.of(said(group.before(), before), said(group.after(), after)) : List.of();
     List<String> ids = ids(group.before(), before);
     List<String> others = ids(group.after(), after);
     List<Tie> ties = new ArrayList<>();
@@ -88,6 +85,11 @@ final class ThingRows {
         fields,
         List.of(),
         List.of());
+  }
+
+  /** Returns what is said of the one thing of a side; nothing if it is not there. */
+  private static Map<String, String> said(List<String> keys, Map<String, Thing> things) {
+    return keys.isEmpty() ? Map.of() : things.get(keys.get(0)).fields();
   }
 
   private static List<String> ids(List<String> keys, Map<String, Thing> things) {

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param before the identifiers before, in document order; empty for what is new
  * @param after the identifiers after, in document order; empty for what ended
  * @param ties what that rests on, at least one
- * @param fields what the data say otherwise of a single thing; empty where there are several
+ * @param fields what the data say otherwise of a single thing; all that they say of one that ended
+ *     or is new, unless it is a requirement; empty where there are several
  * @param lost of a requirement, the pairs asked for before and no longer, as {@code
  *     element@subject}, sorted
  * @param gained of a requirement, the pairs asked for after and not before, sorted

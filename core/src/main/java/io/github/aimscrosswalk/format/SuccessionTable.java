@@ -96,6 +96,14 @@ final class SuccessionTable {
   }
 
   private void checkRequirements(Table.Row row, Optional<LocalDate> since) {
+    if (since.isPresent() && row.get(1).equals(row.get(2))) {
+      problems.add(
+          Code.INVALID_VALUE,
+          row.line(),
+          "since of a row from '" + row.get(1) + "' to itself",
+          "leave the row out: its wordings say how it changed");
+      return;
+    }
     Optional<Requirement> to = requirement(row.get(2), row.line(), Knowledge.NEEDED);
     Optional<Requirement> from =
         requirement(
