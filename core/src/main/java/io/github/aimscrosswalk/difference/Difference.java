@@ -4,6 +4,7 @@ import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.corpus.Succession;
 import io.github.aimscrosswalk.difference.Transition.Kind;
 import io.github.aimscrosswalk.difference.Transition.Part;
+import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,9 +103,23 @@ public final class Difference {
   }
 
   /**
-   * Carries an assessment from the side before to the side after. Nothing that it states makes more
-   * pairs certain after than before, and every part of it is told of once, carried or not. If
-   * nothing changed that it speaks of, the result is equal to it.
+   * Returns what became of a requirement, looked for on both sides.
+   *
+   * @param requirement the requirement
+   * @return its transitions: mostly one, two if its identifier stands for something else after;
+   *     empty if neither side holds it
+   */
+  public List<Transition> about(RequirementId requirement) {
+    String id = requirement.toString();
+    return transitions(Part.REQUIREMENT).stream()
+        .filter(t -> t.before().contains(id) || t.after().contains(id))
+        .toList();
+  }
+
+  /**
+   * Carries an assessment from the side before to the side after. No statement makes more pairs
+   * certain after than it did before; evidence stays what it is. Every part is told of once,
+   * carried or not. If nothing changed that it speaks of, the result is equal to it.
    *
    * @param assessment the assessment, whose identifiers are those of the side before
    * @return the assessment for the side after, and what became of each part

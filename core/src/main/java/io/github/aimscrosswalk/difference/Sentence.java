@@ -38,9 +38,19 @@ final class Sentence {
     text.append("; '").append(name(before)).append("' ");
     text.append(outcome == Outcome.NOT_CARRIED ? "is not carried" : "becomes " + names(now));
     if (row.kind() != Kind.KEPT) {
-      text.append("; it rests on: ").append(row.ties().get(0).source());
+      text.append("; it rests on: ").append(source());
     }
     return text.append(demands()).toString();
+  }
+
+  /** Returns what carries the statement: a succession if there is one. */
+  private String source() {
+    return row.ties().stream()
+        .filter(tie -> tie.basis() == Tie.Basis.STATED_SUCCESSION)
+        .filter(tie -> tie.after().filter(targets::contains).isPresent())
+        .findFirst()
+        .orElse(row.ties().get(0))
+        .source();
   }
 
   private String demands() {

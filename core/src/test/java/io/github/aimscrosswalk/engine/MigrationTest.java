@@ -372,7 +372,8 @@ final class MigrationTest {
 
     assertThat(DifferenceJson.write(difference))
         .isEqualTo(DifferenceJson.write(EDITIONS.diff(OLD, NEW)))
-        .contains("\"kind\" : \"split\"", "\"basis\" : \"stated-succession\"", "\"the new edition\"");
+        .contains(
+            "\"kind\" : \"split\"", "\"basis\" : \"stated-succession\"", "\"the new edition\"");
     assertThat(DifferenceJson.write(migrate(implemented("old:1"))))
         .contains("\"outcome\" : \"in-part\"", "\"about\" : \"old:1\"");
   }
