@@ -345,7 +345,9 @@ public final class SnapshotReader {
   }
 
   private Optional<Period> period() {
-    return in.number() == 0 ? Optional.empty() : Optional.of(Period.parse(in.text()));
+    return in.number() == 0
+        ? Optional.empty()
+        : Optional.of(Period.of(in.number(), in.number(), in.number()));
   }
 
   private List<Subject> subjects() {

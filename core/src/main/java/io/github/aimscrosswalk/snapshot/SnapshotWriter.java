@@ -172,7 +172,13 @@ public final class SnapshotWriter {
     out.text(type.label());
     out.text(type.description());
     out.code(type.form());
-    out.optional(type.freshness().lasts(), p -> out.text(p.toString()));
+    out.optional(
+        type.freshness().lasts(),
+        lasts -> {
+          out.number(lasts.getYears());
+          out.number(lasts.getMonths());
+          out.number(lasts.getDays());
+        });
     out.text(type.freshness().trigger());
     out.code(type.freshness().basis());
     out.text(type.freshness().source());

@@ -69,10 +69,10 @@ final class SuccessionFaultsTest {
             FILE
                 + ":3: UNKNOWN_EVIDENCE_TYPE: no evidence-type 'risk-reports'; did you mean"
                 + " 'risk-report'?",
-            FILE + ":4: UNKNOWN_PRACTICE: no practice 'risks-all'; did you mean 'risk'?",
+            FILE + ":4: UNKNOWN_PRACTICE: no practice 'risks-all'",
             FILE
                 + ":5: UNKNOWN_PROVISION: no requirement 'beta-2021:2.9'; did you mean"
-                + " 'beta-2021:1', 'beta-2021:2', 'beta-2021:2.1'?",
+                + " 'beta-2021:2.1', 'beta-2021:2.2', 'beta-2021:2.3'?",
             FILE + ":6: UNKNOWN_FRAMEWORK: no framework 'beta-2022'; did you mean 'beta-2021'?");
   }
 
@@ -82,7 +82,7 @@ final class SuccessionFaultsTest {
         .containsExactly(
             FILE
                 + ":2: UNKNOWN_PROVISION: no requirement 'beta-2021:2.9'; did you mean"
-                + " 'beta-2021:1', 'beta-2021:2', 'beta-2021:2.1'?");
+                + " 'beta-2021:2.1', 'beta-2021:2.2', 'beta-2021:2.3'?");
   }
 
   @Test
