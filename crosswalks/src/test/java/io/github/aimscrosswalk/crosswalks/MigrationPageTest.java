@@ -114,7 +114,8 @@ final class MigrationPageTest {
     Difference law =
         crosswalk.diff(EU_AI_ACT, LocalDate.of(2026, 7, 26), LocalDate.of(2026, 7, 27));
     String report = DifferenceMarkdown.write(law.migrate(acme));
-    String counts = report.substring(report.indexOf("| outcome"), report.indexOf("\n\n## To review"));
+    String counts =
+        report.substring(report.indexOf("| outcome"), report.indexOf("\n\n## To review"));
 
     assertThat(Files.readString(Path.of("../docs/migration.md"))).contains(counts);
   }
