@@ -16,6 +16,7 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.certification;
   exports io.github.aimscrosswalk.corpus;
   exports io.github.aimscrosswalk.diagnostic;
+  exports io.github.aimscrosswalk.difference;
   exports io.github.aimscrosswalk.element;
   exports io.github.aimscrosswalk.evidence;
   exports io.github.aimscrosswalk.format;

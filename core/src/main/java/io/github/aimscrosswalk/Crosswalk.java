@@ -13,6 +13,8 @@ import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.difference.Difference;
+import io.github.aimscrosswalk.difference.Side;
 import io.github.aimscrosswalk.engine.Engine;
 import io.github.aimscrosswalk.engine.MappedFrameworks;
 import io.github.aimscrosswalk.format.AssessmentJson;
@@ -278,6 +280,46 @@ public final class Crosswalk {
    */
   public Comparison compare(Analysis before, Analysis after) {
     return engine.compare(before, after);
+  }
+
+  /**
+   * Returns what became of each thing between two data releases, every wording of the law included.
+   * For an assessment of the one in the other see {@link Difference#migrate}.
+   *
+   * @param before the one
+   * @param after the other
+   * @return what is kept, revised, reworded, moved, split, merged, ended and new
+   */
+  public static Difference diff(Crosswalk before, Crosswalk after) {
+    return Difference.between(Side.of(before.corpus()), Side.of(after.corpus()));
+  }
+
+  /**
+   * Returns what became of each requirement of a framework from one day to another, and of the
+   * rules of application known on them.
+   *
+   * @param framework the framework
+   * @param before the one day, in legal time
+   * @param after the other
+   * @return what is kept, reworded, moved, split, merged, ended and new
+   * @throws IllegalArgumentException if the release does not hold the framework
+   */
+  public Difference diff(FrameworkId framework, LocalDate before, LocalDate after) {
+    Side side = Side.of(corpus()).only(framework);
+    return Difference.between(side.on(before), side.on(after));
+  }
+
+  /**
+   * Returns what became of each requirement of one edition in another, as far as successions say.
+   *
+   * @param before the one edition
+   * @param after the other
+   * @return what is moved, split, merged, ended and new
+   * @throws IllegalArgumentException if the release does not hold an edition
+   */
+  public Difference diff(FrameworkId before, FrameworkId after) {
+    Side side = Side.of(corpus());
+    return Difference.between(side.only(before), side.only(after));
   }
 
   /**

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <pre>
  * diagnostic framework ← element ← evidence ← mapping ← corpus ← assessment ← analysis ← index ← view ← engine
  *                                                                                      ← index ← snapshot
+ *                                                                                      ← difference
  *                                                                                      ← format ← sssom
  *                                                                                      ← format ← certification
  *                                                                                      ← format ← oscal
@@ -63,6 +64,7 @@ final class ArchitectureTest {
           Map.entry("engine", List.of("index", "view")),
           Map.entry("snapshot", List.of("index")),
           Map.entry("format", List.of()),
+          Map.entry("difference", List.of()),
           Map.entry("sssom", List.of("format")),
           Map.entry("certification", List.of("format")),
           Map.entry("report", List.of("format")),

@@ -27,6 +27,7 @@ public final class Corpus {
   private final Hub hub;
   private final List<ScopeTerm> scopeTerms;
   private final List<DocumentedInformation> documents;
+  private final List<Succession> successions;
   private final Map<FrameworkId, Framework> byId;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
@@ -40,7 +41,7 @@ public final class Corpus {
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
-    this(release, frameworks, hub, List.of(), List.of());
+    this(release, frameworks, hub, List.of(), List.of(), List.of());
   }
 
   private Corpus(
@@ -48,7 +49,9 @@ public final class Corpus {
       List<Framework> frameworks,
       Hub hub,
       List<ScopeTerm> scopeTerms,
-      List<DocumentedInformation> documents) {
+      List<DocumentedInformation> documents,
+      List<Succession> successions) {
+    this.successions = List.copyOf(successions);
     this.documents = List.copyOf(documents);
     this.scopeTerms = List.copyOf(scopeTerms);
     this.release = Objects.requireNonNull(release, "release");
@@ -79,7 +82,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
-    return new Corpus(release, frameworks, hub, terms, documents);
+    return new Corpus(release, frameworks, hub, terms, documents, successions);
   }
 
   /**
@@ -89,7 +92,26 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withDocumentedInformation(List<DocumentedInformation> information) {
-    return new Corpus(release, frameworks, hub, scopeTerms, information);
+    return new Corpus(release, frameworks, hub, scopeTerms, information, successions);
+  }
+
+  /**
+   * Returns the same corpus with what took the place of what.
+   *
+   * @param rows the successions, sorted by thing and identifiers
+   * @return a new corpus
+   */
+  public Corpus withSuccessions(List<Succession> rows) {
+    return new Corpus(release, frameworks, hub, scopeTerms, documents, rows);
+  }
+
+  /**
+   * Returns what is stated to have taken the place of what, in time or between releases.
+   *
+   * @return the successions, sorted by thing and identifiers; empty if none is stated
+   */
+  public List<Succession> successions() {
+    return successions;
   }
 
   /**
@@ -125,7 +147,7 @@ public final class Corpus {
     }
     List<Framework> more = new ArrayList<>(frameworks);
     more.add(framework);
-    return new Corpus(release, more, hub, scopeTerms, documents);
+    return new Corpus(release, more, hub, scopeTerms, documents, successions);
   }
 
   /**
@@ -135,7 +157,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withHub(Hub other) {
-    return new Corpus(release, frameworks, other, scopeTerms, documents);
+    return new Corpus(release, frameworks, other, scopeTerms, documents, successions);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.format;
 
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.corpus.Hub;
+import io.github.aimscrosswalk.corpus.Succession;
 import io.github.aimscrosswalk.diagnostic.Diagnostic;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
@@ -19,12 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the tables of the hub from a folder: {@code practices.tsv}, {@code elements.tsv}, {@code
  * implies.tsv}, {@code evidence-types.tsv}, {@code demonstrates.tsv}, and for each framework {@code
- * decomposition/<id>.tsv}, and {@code applicability/<id>.tsv} and {@code
- * documented-information/<id>.tsv} where there is one. What is read is held to the rules of
+ * decomposition/<id>.tsv}, and, where there is one, {@code applicability/<id>.tsv}, {@code
+ * documented-information/<id>.tsv} and {@code succession.tsv}. What is read is held to the rules of
  * writing.
  */
 public final class HubReader {
@@ -95,6 +97,13 @@ public final class HubReader {
       ruled.add(rules(framework));
       documents.addAll(documents(framework, typeNames));
     }
+    List<Succession> successions =
+        successions(
+            frameworks,
+            Map.of(
+                Succession.Thing.PRACTICE, practiceNames,
+                Succession.Thing.ELEMENT, elementNames,
+                Succession.Thing.EVIDENCE_TYPE, typeNames));
     if (found.isEmpty()) {
       Problems unused = new Problems("elements.tsv");
       HubTables.checkUsed(elements, elementNames, assignments, unused);
@@ -104,7 +113,17 @@ public final class HubReader {
       throw new InvalidDataException(found);
     }
     Hub hub = new Hub(practices, elements, assignments, implications, types, shown);
-    return new Corpus(release, ruled, hub).withDocumentedInformation(documents);
+    return new Corpus(release, ruled, hub)
+        .withDocumentedInformation(documents)
+        .withSuccessions(successions);
+  }
+
+  private List<Succession> successions(
+      List<Framework> frameworks, Map<Succession.Thing, Names> names) throws IOException {
+    String name = "succession.tsv";
+    return Files.exists(folder.resolve(name))
+        ? file(name, new Names(), (in, p) -> new SuccessionTable(frameworks, names, p).read(in))
+        : List.of();
   }
 
   private List<DocumentedInformation> documents(Framework framework, Names typeNames)

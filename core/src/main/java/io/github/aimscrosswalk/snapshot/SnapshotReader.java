@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.snapshot;
 
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.corpus.Hub;
+import io.github.aimscrosswalk.corpus.Succession;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
@@ -55,6 +56,8 @@ public final class SnapshotReader {
       DocumentedInformation.Form.values();
   private static final DocumentedInformation.Obligation[] OBLIGATIONS =
       DocumentedInformation.Obligation.values();
+  private static final Succession.Thing[] THINGS = Succession.Thing.values();
+  private static final Succession.Basis[] SUCCESSION_BASES = Succession.Basis.values();
 
   private final SnapshotInput in;
   private final Map<String, ElementId> elementIds = new HashMap<>();
@@ -117,7 +120,25 @@ public final class SnapshotReader {
             demonstrations());
     return new Corpus(release, frameworks, hub)
         .withScopeTerms(scopeTerms())
-        .withDocumentedInformation(documents());
+        .withDocumentedInformation(documents())
+        .withSuccessions(successions());
+  }
+
+  private List<Succession> successions() {
+    int size = in.number();
+    List<Succession> successions = in.room(size);
+    for (int i = 0; i < size; i++) {
+      successions.add(
+          new Succession(
+              in.code(THINGS),
+              in.text(),
+              in.text(),
+              in.optionalDate(),
+              in.text(),
+              in.code(SUCCESSION_BASES),
+              in.text()));
+    }
+    return successions;
   }
 
   private List<DocumentedInformation> documents() {

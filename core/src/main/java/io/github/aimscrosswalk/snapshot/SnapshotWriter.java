@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.snapshot;
 
 import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.corpus.Succession;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.Implication;
@@ -65,6 +66,7 @@ public final class SnapshotWriter {
     out.list(corpus.hub().demonstrations(), this::demonstration);
     out.list(corpus.scopeTerms(), this::scopeTerm);
     out.list(corpus.documentedInformation(), this::document);
+    out.list(corpus.successions(), this::succession);
   }
 
   private void framework(Framework framework) {
@@ -198,6 +200,16 @@ public final class SnapshotWriter {
     out.texts(document.evidenceTypes());
     out.text(document.label());
     out.text(document.note());
+  }
+
+  private void succession(Succession succession) {
+    out.code(succession.thing());
+    out.text(succession.from());
+    out.text(succession.to());
+    out.optional(succession.since(), out::date);
+    out.text(succession.setBy());
+    out.code(succession.basis());
+    out.text(succession.note());
   }
 
   private void demonstration(Demonstration demonstration) {

@@ -12,6 +12,7 @@ import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.corpus.Hub;
+import io.github.aimscrosswalk.corpus.Succession;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
@@ -72,6 +73,7 @@ final class SnapshotTest {
 
     assertThat(read.release()).isEqualTo("1.2.3");
     assertThat(read.hub()).isEqualTo(CORPUS.hub());
+    assertThat(read.successions()).hasSize(2).isEqualTo(CORPUS.successions());
     assertThat(read.frameworks()).hasSize(2);
     for (int i = 0; i < 2; i++) {
       Framework before = CORPUS.frameworks().get(i);
@@ -219,7 +221,25 @@ final class SnapshotTest {
                     year,
                     List.of(Subject.values()))),
             List.of(new Demonstration("log", b, ""), new Demonstration("report", a, "why")));
-    return new Corpus("1.2.3", List.of(law(), std()), hub);
+    return new Corpus("1.2.3", List.of(law(), std()), hub)
+        .withSuccessions(
+            List.of(
+                new Succession(
+                    Succession.Thing.ELEMENT,
+                    "p.z",
+                    "p.a",
+                    Optional.empty(),
+                    "1.2.3",
+                    Succession.Basis.INFERRED,
+                    "as it is"),
+                new Succession(
+                    Succession.Thing.REQUIREMENT,
+                    "law:g.2",
+                    "law:g.1",
+                    Optional.of(AMENDED),
+                    "the act",
+                    Succession.Basis.LITERAL,
+                    "")));
   }
 
   private static Assignment asks(String provision, String pair, Optional<LocalDate> wording) {
