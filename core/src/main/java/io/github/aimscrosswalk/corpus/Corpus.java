@@ -5,6 +5,7 @@ import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.fine.FineSchedule;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
@@ -27,6 +28,7 @@ public final class Corpus {
   private final Hub hub;
   private final List<ScopeTerm> scopeTerms;
   private final List<DocumentedInformation> documents;
+  private final List<FineSchedule> fines;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
   private final Map<String, EvidenceType> evidenceTypes;
@@ -39,7 +41,7 @@ public final class Corpus {
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
-    this(release, frameworks, hub, List.of(), List.of());
+    this(release, frameworks, hub, List.of(), List.of(), List.of());
   }
 
   private Corpus(
@@ -47,7 +49,9 @@ public final class Corpus {
       List<Framework> frameworks,
       Hub hub,
       List<ScopeTerm> scopeTerms,
-      List<DocumentedInformation> documents) {
+      List<DocumentedInformation> documents,
+      List<FineSchedule> fines) {
+    this.fines = List.copyOf(fines);
     this.documents = List.copyOf(documents);
     this.scopeTerms = List.copyOf(scopeTerms);
     this.release = Objects.requireNonNull(release, "release");
@@ -74,7 +78,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
-    return new Corpus(release, frameworks, hub, terms, documents);
+    return new Corpus(release, frameworks, hub, terms, documents, fines);
   }
 
   /**
@@ -84,7 +88,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withDocumentedInformation(List<DocumentedInformation> information) {
-    return new Corpus(release, frameworks, hub, scopeTerms, information);
+    return new Corpus(release, frameworks, hub, scopeTerms, information, fines);
   }
 
   /**
@@ -107,6 +111,25 @@ public final class Corpus {
   }
 
   /**
+   * Returns the same corpus with what laws say of fines.
+   *
+   * @param schedules at most one for each framework, in the order of the frameworks
+   * @return a new corpus
+   */
+  public Corpus withFines(List<FineSchedule> schedules) {
+    return new Corpus(release, frameworks, hub, scopeTerms, documents, schedules);
+  }
+
+  /**
+   * Returns what laws say of fines.
+   *
+   * @return the schedules, by framework; empty if the release does not say
+   */
+  public List<FineSchedule> fines() {
+    return fines;
+  }
+
+  /**
    * Returns the same data with another framework beside those it holds.
    *
    * @param framework the framework, which is shown last
@@ -120,7 +143,7 @@ public final class Corpus {
     }
     List<Framework> more = new ArrayList<>(frameworks);
     more.add(framework);
-    return new Corpus(release, more, hub, scopeTerms, documents);
+    return new Corpus(release, more, hub, scopeTerms, documents, fines);
   }
 
   /**
@@ -130,7 +153,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withHub(Hub other) {
-    return new Corpus(release, frameworks, other, scopeTerms, documents);
+    return new Corpus(release, frameworks, other, scopeTerms, documents, fines);
   }
 
   /**

@@ -12,6 +12,9 @@ import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.Demonstration;
 import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.fine.FineBand;
+import io.github.aimscrosswalk.fine.FineRule;
+import io.github.aimscrosswalk.fine.FineSchedule;
 import io.github.aimscrosswalk.framework.Framework;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +26,9 @@ import java.util.List;
 /**
  * Reads the tables of the hub from a folder: {@code practices.tsv}, {@code elements.tsv}, {@code
  * implies.tsv}, {@code evidence-types.tsv}, {@code demonstrates.tsv}, and for each framework {@code
- * decomposition/<id>.tsv}, and {@code applicability/<id>.tsv} and {@code
- * documented-information/<id>.tsv} where there is one. What is read is held to the rules of
- * writing.
+ * decomposition/<id>.tsv}, and where there is one, {@code applicability/<id>.tsv}, {@code
+ * documented-information/<id>.tsv} and {@code fines/<id>.tsv} with {@code fine-bands/<id>.tsv}.
+ * What is read is held to the rules of writing.
  */
 public final class HubReader {
   private final Path folder;
@@ -85,6 +88,7 @@ public final class HubReader {
     List<Assignment> assignments = new ArrayList<>();
     List<Framework> ruled = new ArrayList<>();
     List<DocumentedInformation> documents = new ArrayList<>();
+    List<FineSchedule> fines = new ArrayList<>();
     for (Framework framework : frameworks) {
       String name = "decomposition/" + framework.id() + ".tsv";
       assignments.addAll(
@@ -94,6 +98,7 @@ public final class HubReader {
               (in, p) -> new DecompositionTable(framework, elements, elementNames, p).read(in)));
       ruled.add(rules(framework));
       documents.addAll(documents(framework, typeNames));
+      fines.addAll(fines(framework));
     }
     if (found.isEmpty()) {
       Problems unused = new Problems("elements.tsv");
@@ -104,7 +109,7 @@ public final class HubReader {
       throw new InvalidDataException(found);
     }
     Hub hub = new Hub(practices, elements, assignments, implications, types, shown);
-    return new Corpus(release, ruled, hub).withDocumentedInformation(documents);
+    return new Corpus(release, ruled, hub).withDocumentedInformation(documents).withFines(fines);
   }
 
   private List<DocumentedInformation> documents(Framework framework, Names typeNames)
@@ -113,6 +118,25 @@ public final class HubReader {
     return Files.exists(folder.resolve(name))
         ? file(name, new Names(), (in, p) -> new DocumentTable(framework, typeNames, p).read(in))
         : List.of();
+  }
+
+  private List<FineSchedule> fines(Framework framework) throws IOException {
+    String name = framework.id() + ".tsv";
+    if (!Files.exists(folder.resolve("fines").resolve(name))) {
+      return List.of();
+    }
+    Names bandNames = new Names();
+    List<FineBand> bands =
+        file(
+            "fine-bands/" + name,
+            bandNames,
+            (in, p) -> new FineTables(framework, p).bands(in, bandNames));
+    List<FineRule> rules =
+        file(
+            "fines/" + name,
+            new Names(),
+            (in, p) -> new FineTables(framework, p).rules(in, bandNames));
+    return List.of(new FineSchedule(framework.id(), bands, rules));
   }
 
   private Framework rules(Framework framework) throws IOException {

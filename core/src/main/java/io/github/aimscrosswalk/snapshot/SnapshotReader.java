@@ -76,7 +76,7 @@ public final class SnapshotReader {
     byte[] magic = SnapshotWriter.MAGIC;
     for (int i = 0; i < magic.length; i++) {
       if (i >= bytes.length || bytes[i] != magic[i]) {
-        throw new IOException("expected a snapshot of form 2, found something else");
+        throw new IOException("expected a snapshot of form 3, found something else");
       }
     }
     try {
@@ -117,7 +117,8 @@ public final class SnapshotReader {
             demonstrations());
     return new Corpus(release, frameworks, hub)
         .withScopeTerms(scopeTerms())
-        .withDocumentedInformation(documents());
+        .withDocumentedInformation(documents())
+        .withFines(new FineReader(in).schedules());
   }
 
   private List<DocumentedInformation> documents() {
