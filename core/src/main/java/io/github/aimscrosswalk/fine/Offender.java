@@ -3,7 +3,10 @@ package io.github.aimscrosswalk.fine;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/** Who would be fined: what the law makes the most of a fine depend on. The caller says it. */
+/**
+ * Who would be fined: what the law makes the most of a fine depend on. The caller says it; who
+ * supervises is said by the scope of the assessment.
+ */
 public sealed interface Offender {
   /** How large an undertaking is, by the definitions that the law points to. */
   enum Size {
@@ -15,26 +18,14 @@ public sealed interface Offender {
     LARGE
   }
 
-  /** Who supervises. */
-  enum Supervisor {
-    /** The authorities of a Member State, and the Commission for models: the rule. */
-    NATIONAL,
-    /**
-     * The AI Office, in the place of national authorities: for AI systems built on a model of the
-     * same provider, and in very large platforms and search engines.
-     */
-    AI_OFFICE
-  }
-
   /**
    * An undertaking: whatever carries on an economic activity, its whole group if the law counts it
    * as one.
    *
    * @param turnover its worldwide turnover of the financial year before, in euro; not negative
    * @param size how large it is
-   * @param supervisor who supervises
    */
-  record Undertaking(BigDecimal turnover, Size size, Supervisor supervisor) implements Offender {
+  record Undertaking(BigDecimal turnover, Size size) implements Offender {
     /**
      * Checks the parts.
      *
@@ -43,7 +34,6 @@ public sealed interface Offender {
     public Undertaking {
       Objects.requireNonNull(turnover, "turnover");
       Objects.requireNonNull(size, "size");
-      Objects.requireNonNull(supervisor, "supervisor");
       if (turnover.signum() < 0) {
         throw new IllegalArgumentException(
             "expected a turnover of 0 euro or more, found '" + turnover.toPlainString() + "'");
@@ -51,17 +41,8 @@ public sealed interface Offender {
     }
   }
 
-  /**
-   * A person or body that is no undertaking and no authority; no percentage of a turnover counts.
-   *
-   * @param supervisor who supervises
-   */
-  record NoUndertaking(Supervisor supervisor) implements Offender {
-    /** Checks that the supervisor is there. */
-    public NoUndertaking {
-      Objects.requireNonNull(supervisor, "supervisor");
-    }
-  }
+  /** A person or body that is no undertaking and no authority; no turnover counts. */
+  record NoUndertaking() implements Offender {}
 
   /** An authority or public body of a Member State, whose law says how far it can be fined. */
   record PublicBody() implements Offender {}
@@ -70,7 +51,7 @@ public sealed interface Offender {
   record UnionBody() implements Offender {}
 
   /**
-   * Returns an undertaking under national supervision.
+   * Returns an undertaking.
    *
    * @param turnover its worldwide turnover of the financial year before, in whole euro; not
    *     negative
@@ -79,15 +60,6 @@ public sealed interface Offender {
    * @throws IllegalArgumentException if the turnover is negative
    */
   static Undertaking undertaking(long turnover, Size size) {
-    return new Undertaking(BigDecimal.valueOf(turnover), size, Supervisor.NATIONAL);
-  }
-
-  /**
-   * Returns who supervises.
-   *
-   * @return the supervisor; national for bodies that have no choice
-   */
-  default Supervisor supervisor() {
-    return Supervisor.NATIONAL;
+    return new Undertaking(BigDecimal.valueOf(turnover), size);
   }
 }

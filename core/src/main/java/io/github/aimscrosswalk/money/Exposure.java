@@ -6,6 +6,7 @@ import io.github.aimscrosswalk.fine.FineRule;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the law says of a fine for one provision that is not fully covered. An upper bound in the
@@ -57,11 +58,14 @@ public record Exposure(
    * The framework sets no maximum; the law of Member States does, or sets no fine at all.
    *
    * @param basis the place that says so
+   * @param underAiOffice what would follow if the AI Office supervised, where the scope is silent
+   *     on who does and a band of the AI Office would reach the duty; else empty
    */
-  public record National(String basis) implements Outcome {
-    /** Checks that the basis is there. */
+  public record National(String basis, Optional<Capped> underAiOffice) implements Outcome {
+    /** Checks that both parts are there. */
     public National {
       Objects.requireNonNull(basis, "basis");
+      Objects.requireNonNull(underAiOffice, "underAiOffice");
     }
   }
 

@@ -37,6 +37,8 @@ import java.util.Set;
  */
 public record Exposures(Offender offender, LocalDate asOf, List<Exposure> all) {
   private static final String PUBLIC_BODIES = "Art. 99(8)";
+  private static final String SUPERVISOR = "supervisor";
+  private static final String AI_OFFICE = "ai-office";
 
   /** Copies the list. */
   public Exposures {
@@ -46,9 +48,11 @@ public record Exposures(Offender offender, LocalDate asOf, List<Exposure> all) {
   }
 
   /**
-   * Returns what the law says of fines for the gaps of an analysis. Bands are those of the day on
-   * which the provision applies, or of the day of the analysis if that is later, as known on the
-   * analysis' day of knowledge; which band a provision stands in is told as the release knows it.
+   * Returns what the law says of fines for the gaps of an analysis. Whether the AI Office
+   * supervises is said by the scope, as {@code supervisor:ai-office} or {@code
+   * supervisor:national}. Bands are those of the day on which the provision applies, or of the day
+   * of the analysis if that is later, as known on the analysis' day of knowledge; which band a
+   * provision stands in is told as the release knows it.
    *
    * @param corpus the data that was analysed against
    * @param analysis the analysis
@@ -99,42 +103,53 @@ public record Exposures(Offender offender, LocalDate asOf, List<Exposure> all) {
     if (rule.reach() == FineRule.Reach.OUTSIDE) {
       return new Exposure.Outside(rule.basis());
     }
-    Optional<String> id = band(schedule, rule, offender);
-    if (id.isEmpty()) {
-      return new Exposure.National(rule.basis());
-    }
-    LocalDate asOf = analysis.asOf();
+    Set<String> supervisors = analysis.assessment().scope().values(SUPERVISOR);
+    boolean office = supervisors.contains(AI_OFFICE);
     LocalDate begins = rule.notBefore().filter(applies::isBefore).orElse(applies);
-    LocalDate day = begins.isAfter(asOf) ? begins : asOf;
-    Optional<FineBand> band = schedule.band(id.get(), day, analysis.knownAt());
-    if (band.isEmpty()) {
-      return new Exposure.National(rule.basis());
-    }
-    if (offender instanceof Offender.PublicBody && band.get().payer() == Payer.OPERATOR) {
-      return new Exposure.National(PUBLIC_BODIES);
-    }
-    LocalDate first = first(schedule, id.get(), analysis);
-    LocalDate from = begins.isBefore(first) ? first : begins;
-    return new Exposure.Capped(
-        band.get(),
-        band.get().maximum(offender),
-        from,
-        from.isAfter(asOf) ? Exposure.Begun.LATER : Exposure.Begun.BEGUN);
-  }
-
-  /** Returns the first day of all of a band, however often it was changed later. */
-  private static LocalDate first(FineSchedule schedule, String id, Analysis analysis) {
-    return schedule.band(id, LocalDate.MIN, analysis.knownAt()).orElseThrow().from();
-  }
-
-  private static Optional<String> band(FineSchedule schedule, FineRule rule, Offender offender) {
+    Bands bands = new Bands(schedule, offender, analysis, begins);
     if (offender instanceof Offender.UnionBody) {
       String usual = rule.band().orElse(FineSchedule.NONE);
-      return schedule.instead(usual, Payer.UNION_BODY).or(rule::band);
+      Optional<String> own = schedule.instead(usual, Payer.UNION_BODY).or(rule::band);
+      return own.flatMap(bands::capped).map(c -> (Exposure.Outcome) c).orElse(national(rule));
     }
-    return offender.supervisor() == Offender.Supervisor.AI_OFFICE && rule.aiOffice().isPresent()
-        ? rule.aiOffice()
-        : rule.band();
+    Optional<Exposure.Capped> capped = rule.band().flatMap(bands::capped);
+    if (capped.isPresent()) {
+      boolean left = offender instanceof Offender.PublicBody && !office;
+      return left && capped.get().band().payer() == Payer.OPERATOR
+          ? new Exposure.National(PUBLIC_BODIES, Optional.empty())
+          : capped.get();
+    }
+    Optional<Exposure.Capped> other = rule.aiOffice().flatMap(bands::capped);
+    if (other.isPresent() && office) {
+      return other.get();
+    }
+    return supervisors.isEmpty() ? new Exposure.National(rule.basis(), other) : national(rule);
+  }
+
+  private static Exposure.National national(FineRule rule) {
+    return new Exposure.National(rule.basis(), Optional.empty());
+  }
+
+  /** The bands for one offender and one duty, which can be broken from a day on. */
+  private record Bands(
+      FineSchedule schedule, Offender offender, Analysis analysis, LocalDate begins) {
+    Optional<Exposure.Capped> capped(String id) {
+      LocalDate asOf = analysis.asOf();
+      LocalDate day = begins.isAfter(asOf) ? begins : asOf;
+      return schedule.band(id, day, analysis.knownAt()).map(band -> capped(band, asOf));
+    }
+
+    private Exposure.Capped capped(FineBand band, LocalDate asOf) {
+      // The first row of the band, however often it was changed later.
+      LocalDate first =
+          schedule.band(band.id(), LocalDate.MIN, analysis.knownAt()).orElse(band).from();
+      LocalDate from = begins.isBefore(first) ? first : begins;
+      return new Exposure.Capped(
+          band,
+          band.maximum(offender),
+          from,
+          from.isAfter(asOf) ? Exposure.Begun.LATER : Exposure.Begun.BEGUN);
+    }
   }
 
   /**

@@ -32,7 +32,7 @@ final class ApplicabilitySection {
       List.of(
           new Column("control", Align.WORDS),
           new Column("decision", Align.WORDS),
-          new Column("reasons and justification", Align.WORDS),
+          new Column("why", Align.WORDS),
           new Column("owner", Align.WORDS),
           new Column("implementation", Align.WORDS),
           new Column("pairs held", Align.NUMBERS),

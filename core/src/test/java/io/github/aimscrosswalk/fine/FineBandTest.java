@@ -7,7 +7,6 @@ import io.github.aimscrosswalk.fine.FineBand.Choice;
 import io.github.aimscrosswalk.fine.FineBand.Decisive;
 import io.github.aimscrosswalk.fine.FineBand.Maximum;
 import io.github.aimscrosswalk.fine.Offender.Size;
-import io.github.aimscrosswalk.fine.Offender.Supervisor;
 import io.github.aimscrosswalk.framework.ApplicationRule.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ final class FineBandTest {
 
   @Test
   void maximum_ofWhoIsNoUndertaking_isTheAmount() {
-    assertThat(BAND.maximum(new Offender.NoUndertaking(Supervisor.NATIONAL)))
+    assertThat(BAND.maximum(new Offender.NoUndertaking()))
         .isEqualTo(maximum("15000000.00", Decisive.AMOUNT, "Art. 4"));
     assertThat(band(Optional.empty()).maximum(Offender.undertaking(9_000_000_000L, Size.LARGE)))
         .isEqualTo(maximum("15000000.00", Decisive.AMOUNT, "Art. 4"));
@@ -77,8 +76,7 @@ final class FineBandTest {
   /** 3 per cent of 600,000,000.99 is 18,000,000.0297; no one may be fined the rest of a cent. */
   @Test
   void maximum_belowTheCent_isCutOff() {
-    Offender offender =
-        new Offender.Undertaking(new BigDecimal("600000000.99"), Size.LARGE, Supervisor.NATIONAL);
+    Offender offender = new Offender.Undertaking(new BigDecimal("600000000.99"), Size.LARGE);
 
     assertThat(BAND.maximum(offender).euro()).isEqualTo(new BigDecimal("18000000.02"));
   }

@@ -7,19 +7,20 @@ import io.github.aimscrosswalk.Fixtures;
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.Gap;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.fine.FineBand;
 import io.github.aimscrosswalk.fine.Offender;
 import io.github.aimscrosswalk.fine.Offender.Size;
-import io.github.aimscrosswalk.fine.Offender.Supervisor;
 import io.github.aimscrosswalk.format.HubReader;
+import io.github.aimscrosswalk.framework.ScopeTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,12 +42,17 @@ final class ExposuresTest {
   private static Corpus corpus() {
     try {
       Path tables = Path.of(ExposuresTest.class.getResource("/tables").toURI());
-      return HubReader.read("fixture", tables, Fixtures.frameworks());
+      return HubReader.read("fixture", tables, Fixtures.frameworks())
+          .withScopeTerms(List.of(term("national"), term("ai-office")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static ScopeTerm term(String value) {
+    return new ScopeTerm("supervisor", value, value, value);
   }
 
   private static Analysis analysis(LocalDate day) {
@@ -98,15 +104,34 @@ final class ExposuresTest {
     assertThat(capped.begun()).isEqualTo(Exposure.Begun.BEGUN);
   }
 
+  private static Exposure.Outcome supervised(String locator, Offender offender, String... scope) {
+    Assessment assessment = Assessment.builder("none").scope(Scope.of(scope)).build();
+    return Exposures.of(CORPUS, Crosswalk.of(CORPUS).analyze(assessment, DAY), offender)
+        .of(Fixtures.beta(locator))
+        .orElseThrow()
+        .outcome();
+  }
+
   @Test
-  void provisionWithoutABand_saysSo_unlessTheAiOfficeSupervises() {
-    assertThat(outcome("2.1", DAY, LARGE)).isEqualTo(new Exposure.National("Art. 9(6)"));
-    Offender under =
-        new Offender.Undertaking(new BigDecimal("100000000"), Size.SME, Supervisor.AI_OFFICE);
-    Exposure.Capped capped = capped("2.1", DAY, under);
+  void provisionWithoutABand_isNational_unlessTheAiOfficeSupervises() {
+    Offender small = Offender.undertaking(100_000_000, Size.SME);
+    assertThat(supervised("2.1", small, "supervisor:national"))
+        .isEqualTo(new Exposure.National("Art. 9(6)", Optional.empty()));
+    Exposure.Capped capped = (Exposure.Capped) supervised("2.1", small, "supervisor:ai-office");
     assertThat(capped.band().id()).isEqualTo("9(4)");
     assertThat(capped.from()).isEqualTo(LocalDate.of(2024, 1, 1));
     assertThat(capped.maximum().euro()).isEqualByComparingTo("1000000");
+    assertThat(supervised("2.2", small, "supervisor:ai-office"))
+        .isEqualTo(supervised("2.2", small, "supervisor:national"));
+  }
+
+  @Test
+  void provisionWithoutABand_whereTheScopeIsSilent_tellsBoth() {
+    assertThat(outcome("2.1", DAY, LARGE))
+        .isEqualTo(
+            new Exposure.National(
+                "Art. 9(6)",
+                Optional.of((Exposure.Capped) supervised("2.1", LARGE, "supervisor:ai-office"))));
   }
 
   @Test
@@ -153,6 +178,12 @@ final class ExposuresTest {
         .isInstanceOf(Exposure.National.class);
     assertThat(capped("2.3", DAY, new Offender.PublicBody()).maximum().euro())
         .isEqualByComparingTo("500000");
+  }
+
+  @Test
+  void publicBody_underTheAiOffice_isFinedByIt() {
+    assertThat(supervised("2.2", new Offender.PublicBody(), "supervisor:ai-office"))
+        .isInstanceOf(Exposure.Capped.class);
   }
 
   @Test

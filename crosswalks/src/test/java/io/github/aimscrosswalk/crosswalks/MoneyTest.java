@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.analysis.Plan;
 import io.github.aimscrosswalk.analysis.PlanRequest;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Change;
+import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.fine.FineRule;
 import io.github.aimscrosswalk.fine.FineSchedule;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,12 +57,24 @@ final class MoneyTest {
   private static Offender offender(String kind, long turnover) {
     return switch (kind) {
       case "union-body" -> new Offender.UnionBody();
-      case "person" -> new Offender.NoUndertaking(Offender.Supervisor.NATIONAL);
-      case "ai-office" ->
-          new Offender.Undertaking(
-              BigDecimal.valueOf(turnover), Offender.Size.LARGE, Offender.Supervisor.AI_OFFICE);
+      case "person" -> new Offender.NoUndertaking();
       default -> Offender.undertaking(turnover, Offender.Size.valueOf(kind));
     };
+  }
+
+  @Test
+  void literacy_underTheAiOffice_hasTheBandOfArticle75c() {
+    Assessment office =
+        Assessment.builder("office").scope(Scope.of("supervisor:ai-office")).build();
+    Exposure exposure =
+        Exposures.of(corpus, crosswalk.analyze(office, DAY), offender("LARGE", 900_000_000))
+            .of(new RequirementId(EU_AI_ACT, "4.1"))
+            .orElseThrow();
+
+    Exposure.Capped capped = (Exposure.Capped) exposure.outcome();
+    assertThat(capped.band().id()).isEqualTo("75c(4)");
+    assertThat(capped.maximum().euro()).isEqualByComparingTo("27000000");
+    assertThat(capped.from()).isEqualTo(LocalDate.of(2026, 8, 2));
   }
 
   /** Computed by hand from Arts 75c, 99 to 101 and 113. */
@@ -78,7 +92,6 @@ final class MoneyTest {
     "9.1, SME, 10000000, 99(4), 300000, 2027-12-02",
     "53.1.a, SME, 10000000, 101, 15000000, 2026-08-02",
     "53.1.a, LARGE, 900000000, 101, 27000000, 2026-08-02",
-    "4.1, ai-office, 900000000, 75c(4), 27000000, 2026-08-02",
     "4.1, union-body, 0, 100(3), 750000, 2026-07-27",
     "5.1.ba, SME, 10000000, 99(3), 700000, 2026-12-02"
   })
@@ -103,7 +116,7 @@ final class MoneyTest {
   @Test
   void publicBodies_areLeftToNationalLaw() {
     assertThat(outcome("26.1", new Offender.PublicBody()))
-        .isEqualTo(new Exposure.National("Art. 99(8)"));
+        .isEqualTo(new Exposure.National("Art. 99(8)", Optional.empty()));
   }
 
   @Test

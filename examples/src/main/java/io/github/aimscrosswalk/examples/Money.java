@@ -76,7 +76,7 @@ public final class Money {
               text.append(
                   String.format(
                       Locale.ROOT,
-                      "Art. %-6s %,13.2f euro  %d provisions, %d of them finable on the day\n",
+                      "Art. %-6s %,13.2f euro  for provisions: %d, of these since before the day: %d\n",
                       band.id(),
                       band.maximum(OFFENDER).euro(),
                       all.size(),
@@ -87,7 +87,7 @@ public final class Money {
             .filter(e -> e.outcome() instanceof Exposure.National)
             .map(e -> crosswalk.corpus().requirement(e.provision()).orElseThrow())
             .map(Requirement::notation)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; "));
     return text + "No Union band, left to national law: " + national + "\n\n";
   }
 
@@ -122,6 +122,8 @@ public final class Money {
       String name = String.format(Locale.ROOT, "1 in %d", 1000 / (1000 - before.perMille()));
       text.append(line(name, before.euro(), after.get(i).euro()));
     }
+    text.append("treated before: " + change.treatedBefore());
+    text.append(", after: " + change.treatedAfter() + "\n");
     return text
         + String.format(
             Locale.ROOT,
