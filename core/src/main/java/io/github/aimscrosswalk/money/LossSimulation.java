@@ -18,8 +18,8 @@ import java.util.Set;
  * SplitMix64, one stream for each risk, year and purpose, so a change of one risk leaves the draws
  * of the others alone.
  *
- * @param years how many years are drawn, from 1,000 to 10,000,000; costs about a tenth of a
- *     microsecond for each year, risk and event
+ * @param years how many years are drawn, from 1,000 to 10,000,000; costs a fraction of a
+ *     microsecond for each year and risk, and for each event
  * @param seed what the random numbers begin with
  */
 public record LossSimulation(int years, long seed) {
