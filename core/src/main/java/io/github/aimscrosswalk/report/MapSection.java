@@ -94,7 +94,7 @@ final class MapSection {
       boolean divided = isDivided(part);
       List<Block.Square> squares =
           divided ? List.of() : within.stream().map(MapSection.this::square).toList();
-      lines.add(new Block.Line(depth, head(part), squares, counts(part)));
+      lines.add(new Block.Line(depth, head(part), squares, counts(part, within)));
       if (divided) {
         for (Requirement child : childrenWithProvisions(part)) {
           add(child, depth + 1);
@@ -115,9 +115,9 @@ final class MapSection {
           && below.stream().noneMatch(child -> child instanceof Provision);
     }
 
-    private List<Text> counts(Requirement part) {
+    private List<Text> counts(Requirement part, List<Provision> within) {
       Tally tally = facts.analysis().groupCoverage(part.id()).tally();
-      String first = Facts.anchor(provisions.get(part.id()).get(0).id());
+      String first = Facts.anchor(within.get(0).id());
       List<Text> counts = new ArrayList<>();
       add(tally.inForce(), first, counts);
       if (later) {
