@@ -19,9 +19,11 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.difference;
   exports io.github.aimscrosswalk.element;
   exports io.github.aimscrosswalk.evidence;
+  exports io.github.aimscrosswalk.fine;
   exports io.github.aimscrosswalk.format;
   exports io.github.aimscrosswalk.framework;
   exports io.github.aimscrosswalk.mapping;
+  exports io.github.aimscrosswalk.money;
   exports io.github.aimscrosswalk.oscal;
   exports io.github.aimscrosswalk.report;
   exports io.github.aimscrosswalk.sssom;

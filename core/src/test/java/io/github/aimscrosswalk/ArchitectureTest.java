@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The packages and the arrows between them: each uses only those before it.
  *
  * <pre>
- * diagnostic framework ← element ← evidence ← mapping ← corpus ← assessment ← analysis ← index ← view ← engine
+ * diagnostic framework ← fine ← element ← evidence ← mapping ← corpus ← assessment ← analysis ← index ← view ← engine
  *                                                                                      ← index ← snapshot
  *                                                                                      ← difference
+ *                                                                                      ← money
  *                                                                                      ← format ← sssom
- *                                                                                      ← format ← certification
- *                                                                                      ← format ← oscal
- *                                                                                      ← format ← report
+ *                                                                                      ← format ← certification ← oscal
+ *                                                                                      ← format ← certification ← report
  *                                                                         root uses all of them
  * </pre>
  *
@@ -49,6 +49,7 @@ final class ArchitectureTest {
           "json",
           "text",
           "framework",
+          "fine",
           "element",
           "evidence",
           "mapping",
@@ -67,10 +68,12 @@ final class ArchitectureTest {
           Map.entry("difference", List.of()),
           Map.entry("sssom", List.of("format")),
           Map.entry("certification", List.of("format")),
-          Map.entry("report", List.of("format")),
+          Map.entry("money", List.of()),
+          Map.entry("report", List.of("format", "certification")),
           Map.entry("oscal.document", List.of("format")),
           Map.entry("oscal.collection", List.of("format", "oscal.document")),
-          Map.entry("oscal", List.of("format", "oscal.document", "oscal.collection")));
+          Map.entry(
+              "oscal", List.of("format", "certification", "oscal.document", "oscal.collection")));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -1,9 +1,14 @@
 package io.github.aimscrosswalk.analysis;
 
+import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.evidence.Evidence;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The evidence to collect next: together it closes every chosen gap that evidence can close, at the
@@ -43,6 +48,32 @@ public record Plan(
   public Plan {
     items = List.copyOf(items);
     beyondEvidence = List.copyOf(beyondEvidence);
+  }
+
+  /**
+   * Returns what carrying out the plan would change: each item collected on one day, final and
+   * about its subject. For a what-if by {@link Analysis#with}; the evidence is not there.
+   *
+   * @param day the day on which all of it is collected
+   * @return one change for each item, in their order; identifiers of evidence begin with {@code
+   *     plan:}
+   */
+  public List<Change> changes(LocalDate day) {
+    List<Change> changes = new ArrayList<>();
+    for (Item item : items) {
+      changes.add(
+          new Change.Collect(
+              new Evidence(
+                  "plan:" + item.evidenceType() + ":" + item.subject().id(),
+                  item.evidenceType(),
+                  "",
+                  day,
+                  Optional.empty(),
+                  Evidence.State.FINAL,
+                  List.of(item.subject()),
+                  Optional.empty())));
+    }
+    return changes;
   }
 
   /**

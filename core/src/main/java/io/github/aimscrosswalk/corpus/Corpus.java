@@ -5,6 +5,7 @@ import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.fine.FineSchedule;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
@@ -28,6 +29,7 @@ public final class Corpus {
   private final List<ScopeTerm> scopeTerms;
   private final List<DocumentedInformation> documents;
   private final List<Succession> successions;
+  private final List<FineSchedule> fines;
   private final Map<FrameworkId, Framework> byId;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
@@ -41,7 +43,7 @@ public final class Corpus {
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
-    this(release, frameworks, hub, List.of(), List.of(), List.of());
+    this(release, frameworks, hub, List.of(), List.of(), List.of(), List.of());
   }
 
   private Corpus(
@@ -50,8 +52,10 @@ public final class Corpus {
       Hub hub,
       List<ScopeTerm> scopeTerms,
       List<DocumentedInformation> documents,
-      List<Succession> successions) {
+      List<Succession> successions,
+      List<FineSchedule> fines) {
     this.successions = List.copyOf(successions);
+    this.fines = List.copyOf(fines);
     this.documents = List.copyOf(documents);
     this.scopeTerms = List.copyOf(scopeTerms);
     this.release = Objects.requireNonNull(release, "release");
@@ -82,7 +86,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
-    return new Corpus(release, frameworks, hub, terms, documents, successions);
+    return new Corpus(release, frameworks, hub, terms, documents, successions, fines);
   }
 
   /**
@@ -92,7 +96,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withDocumentedInformation(List<DocumentedInformation> information) {
-    return new Corpus(release, frameworks, hub, scopeTerms, information, successions);
+    return new Corpus(release, frameworks, hub, scopeTerms, information, successions, fines);
   }
 
   /**
@@ -102,7 +106,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withSuccessions(List<Succession> rows) {
-    return new Corpus(release, frameworks, hub, scopeTerms, documents, rows);
+    return new Corpus(release, frameworks, hub, scopeTerms, documents, rows, fines);
   }
 
   /**
@@ -134,6 +138,25 @@ public final class Corpus {
   }
 
   /**
+   * Returns the same corpus with what laws say of fines.
+   *
+   * @param schedules at most one for each framework, in the order of the frameworks
+   * @return a new corpus
+   */
+  public Corpus withFines(List<FineSchedule> schedules) {
+    return new Corpus(release, frameworks, hub, scopeTerms, documents, successions, schedules);
+  }
+
+  /**
+   * Returns what laws say of fines.
+   *
+   * @return the schedules, by framework; empty if the release does not say
+   */
+  public List<FineSchedule> fines() {
+    return fines;
+  }
+
+  /**
    * Returns the same data with another framework beside those it holds.
    *
    * @param framework the framework, which is shown last
@@ -147,7 +170,7 @@ public final class Corpus {
     }
     List<Framework> more = new ArrayList<>(frameworks);
     more.add(framework);
-    return new Corpus(release, more, hub, scopeTerms, documents, successions);
+    return new Corpus(release, more, hub, scopeTerms, documents, successions, fines);
   }
 
   /**
@@ -157,7 +180,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withHub(Hub other) {
-    return new Corpus(release, frameworks, other, scopeTerms, documents, successions);
+    return new Corpus(release, frameworks, other, scopeTerms, documents, successions, fines);
   }
 
   /**

@@ -13,6 +13,9 @@ import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.Demonstration;
 import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
+import io.github.aimscrosswalk.fine.FineBand;
+import io.github.aimscrosswalk.fine.FineRule;
+import io.github.aimscrosswalk.fine.FineSchedule;
 import io.github.aimscrosswalk.framework.Framework;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +29,8 @@ import java.util.Map;
  * Reads the tables of the hub from a folder: {@code practices.tsv}, {@code elements.tsv}, {@code
  * implies.tsv}, {@code evidence-types.tsv}, {@code demonstrates.tsv}, and for each framework {@code
  * decomposition/<id>.tsv}, and, where there is one, {@code applicability/<id>.tsv}, {@code
- * documented-information/<id>.tsv} and {@code succession.tsv}. What is read is held to the rules of
- * writing.
+ * documented-information/<id>.tsv}, {@code fines/<id>.tsv} with {@code fine-bands/<id>.tsv}, and
+ * {@code succession.tsv}. What is read is held to the rules of writing.
  */
 public final class HubReader {
   private final Path folder;
@@ -87,6 +90,7 @@ public final class HubReader {
     List<Assignment> assignments = new ArrayList<>();
     List<Framework> ruled = new ArrayList<>();
     List<DocumentedInformation> documents = new ArrayList<>();
+    List<FineSchedule> fines = new ArrayList<>();
     for (Framework framework : frameworks) {
       String name = "decomposition/" + framework.id() + ".tsv";
       assignments.addAll(
@@ -96,6 +100,7 @@ public final class HubReader {
               (in, p) -> new DecompositionTable(framework, elements, elementNames, p).read(in)));
       ruled.add(rules(framework));
       documents.addAll(documents(framework, typeNames));
+      fines.addAll(fines(framework));
     }
     List<Succession> successions =
         successions(
@@ -115,7 +120,8 @@ public final class HubReader {
     Hub hub = new Hub(practices, elements, assignments, implications, types, shown);
     return new Corpus(release, ruled, hub)
         .withDocumentedInformation(documents)
-        .withSuccessions(successions);
+        .withSuccessions(successions)
+        .withFines(fines);
   }
 
   private List<Succession> successions(
@@ -132,6 +138,25 @@ public final class HubReader {
     return Files.exists(folder.resolve(name))
         ? file(name, new Names(), (in, p) -> new DocumentTable(framework, typeNames, p).read(in))
         : List.of();
+  }
+
+  private List<FineSchedule> fines(Framework framework) throws IOException {
+    String name = framework.id() + ".tsv";
+    if (!Files.exists(folder.resolve("fines").resolve(name))) {
+      return List.of();
+    }
+    Names bandNames = new Names();
+    List<FineBand> bands =
+        file(
+            "fine-bands/" + name,
+            bandNames,
+            (in, p) -> new FineTables(framework, p).bands(in, bandNames));
+    List<FineRule> rules =
+        file(
+            "fines/" + name,
+            new Names(),
+            (in, p) -> new FineTables(framework, p).rules(in, bandNames));
+    return List.of(new FineSchedule(framework.id(), bands, rules));
   }
 
   private Framework rules(Framework framework) throws IOException {

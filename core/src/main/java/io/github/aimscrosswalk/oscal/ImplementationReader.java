@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.oscal;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
 import io.github.aimscrosswalk.assessment.Assurance;
+import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
@@ -76,8 +77,10 @@ final class ImplementationReader {
         .flatMap(p -> input.constant(Assurance.values(), p))
         .ifPresent(builder::assurance);
     statements.addAll(findings());
+    List<Inclusion> inclusions = requirements.inclusions();
     problems.throwIfAny();
     statements.forEach(builder::state);
+    inclusions.forEach(builder::include);
     evidence.forEach(builder::evidence);
     return builder.build();
   }

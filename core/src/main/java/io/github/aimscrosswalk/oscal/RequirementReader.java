@@ -1,7 +1,9 @@
 package io.github.aimscrosswalk.oscal;
 
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
+import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.certification.StatementOfApplicability.Decision;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.element.ElementId;
@@ -29,9 +31,12 @@ final class RequirementReader {
   private final AssessmentCheck check;
   private final List<FrameworkId> known;
   private final Map<RequirementId, List<ControlState>> states = new LinkedHashMap<>();
+  private final Map<RequirementId, Taken> taken = new LinkedHashMap<>();
 
   /** Whether the requirement at hand names a state that could not be taken, which is told. */
   private boolean told;
+
+  private record Taken(Inclusion inclusion, int line) {}
 
   RequirementReader(
       Problems problems, OscalInput input, AssessmentCheck check, List<FrameworkId> known) {
@@ -51,9 +56,13 @@ final class RequirementReader {
           requirement
               .text("control-id")
               .flatMap(id -> control(id, framework, requirement.line("control-id")));
-      List<ControlState> said = said(requirement, control.isPresent());
+      List<OscalInput.Prop> props = input.props(requirement);
+      List<ControlState> said = said(requirement, props, control.isPresent());
       requirement.skip("description", "links", "set-parameters", "responsible-roles");
       requirement.end();
+      control
+          .flatMap(id -> InclusionProps.read(id, props, input))
+          .ifPresent(inclusion -> include(inclusion, requirement.line()));
       if (control.isEmpty() || said.isEmpty()) {
         continue;
       }
@@ -66,6 +75,36 @@ final class RequirementReader {
         twice(id, own.getOrDefault(id, List.of()), said, requirement.line(), other);
       }
     }
+  }
+
+  private void include(Inclusion inclusion, int line) {
+    Taken other = taken.putIfAbsent(inclusion.provision(), new Taken(inclusion, line));
+    if (other != null && !other.inclusion().equals(inclusion)) {
+      problems.add(
+          Code.CONTRADICTION,
+          line,
+          "'" + inclusion.provision() + "' is taken in otherwise in line " + other.line(),
+          "keep one decision");
+    }
+  }
+
+  /** Returns why controls are taken in; notes those that are left out all the same. */
+  List<Inclusion> inclusions() {
+    List<Inclusion> inclusions = new ArrayList<>();
+    taken.forEach(
+        (control, it) -> {
+          List<ControlState> said = states.getOrDefault(control, List.of());
+          if (!said.isEmpty() && ControlState.join(control, said) instanceof Statement.Excluded) {
+            problems.add(
+                Code.CONTRADICTION,
+                it.line(),
+                "'" + control + "' is taken in and left out",
+                "keep one of them");
+          } else {
+            inclusions.add(it.inclusion());
+          }
+        });
+    return inclusions;
   }
 
   private void twice(
@@ -119,22 +158,25 @@ final class RequirementReader {
   }
 
   /** Returns what a requirement says of its state; if not itself, then by its parts. */
-  private List<ControlState> said(JsonObject requirement, boolean isKnown) {
+  private List<ControlState> said(
+      JsonObject requirement, List<OscalInput.Prop> props, boolean isKnown) {
     told = false;
     List<ControlState> parts = new ArrayList<>();
     String remarks = requirement.optionalText("remarks").orElse("");
-    Optional<ControlState> whole = ofProps(requirement, remarks);
+    Optional<ControlState> whole = ofProps(props, remarks);
     components(requirement, remarks, parts);
     for (JsonObject statement : requirement.objects("statements")) {
       input.uuid(statement);
       String own = statement.optionalText("remarks").filter(r -> !r.isBlank()).orElse(remarks);
-      ofProps(statement, own).ifPresent(parts::add);
+      ofProps(input.props(statement), own).ifPresent(parts::add);
       components(statement, own, parts);
       statement.skip("statement-id", "description", "links", "responsible-roles");
       statement.end();
     }
     List<ControlState> said = whole.map(List::of).orElse(parts);
-    if (said.isEmpty() && isKnown && !told) {
+    boolean decided =
+        InclusionProps.decision(props, input).filter(d -> d != Decision.EXCLUDED).isPresent();
+    if (said.isEmpty() && isKnown && !told && !decided) {
       problems.add(
           Code.MISSING_FIELD,
           requirement.line(),
@@ -148,7 +190,7 @@ final class RequirementReader {
     for (JsonObject component : object.objects("by-components")) {
       input.uuid(component);
       String own = component.optionalText("remarks").filter(r -> !r.isBlank()).orElse(remarks);
-      Optional<ControlState> ofProps = ofProps(component, own);
+      Optional<ControlState> ofProps = ofProps(input.props(component), own);
       Optional<JsonObject> status = component.optionalObject(STATUS);
       if (status.isPresent()) {
         JsonObject it = status.get();
@@ -164,8 +206,7 @@ final class RequirementReader {
     }
   }
 
-  private Optional<ControlState> ofProps(JsonObject object, String remarks) {
-    List<OscalInput.Prop> props = input.props(object);
+  private Optional<ControlState> ofProps(List<OscalInput.Prop> props, String remarks) {
     for (OscalInput.Prop prop : props) {
       if (prop.is(OscalInput.OSCAL, STATUS)) {
         String why = prop.remarks().isBlank() ? remarks : prop.remarks();

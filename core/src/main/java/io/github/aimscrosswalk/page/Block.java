@@ -187,9 +187,9 @@ public sealed interface Block {
    * @param depth how far it is set in
    * @param head what it shows
    * @param squares its squares; empty for a line that only heads the next ones
-   * @param counts its counts, one a column
+   * @param counts its counts, one a column; empty where there is none
    */
-  record Line(int depth, Text head, List<Square> squares, List<String> counts) {
+  record Line(int depth, Text head, List<Square> squares, List<Text> counts) {
     /** Copies what it is made of. */
     public Line {
       squares = List.copyOf(squares);

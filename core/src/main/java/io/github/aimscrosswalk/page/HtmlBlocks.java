@@ -109,8 +109,11 @@ final class HtmlBlocks implements Block.Reader {
       line.squares().forEach(this::square);
       html.close();
       for (int i = 0; i < line.counts().size(); i++) {
-        String label = line.counts().get(i).isEmpty() ? "" : grid.columns().get(i);
-        html.element("td", line.counts().get(i), "class", "n", "data-l", label);
+        Text count = line.counts().get(i);
+        String label = count.spans().isEmpty() ? "" : grid.columns().get(i);
+        html.inline("td", "class", "n", "data-l", label);
+        spans.show(count);
+        html.close();
       }
       html.close();
     }

@@ -123,7 +123,7 @@ public final class MarkdownPage implements Block.Reader {
       String shown = letters.isEmpty() ? "" : "`" + letters + "`";
       StringBuilder cells = new StringBuilder("| ").append("· ".repeat(row.depth()));
       cells.append(MarkdownSpans.of(row.head())).append(" | ").append(shown).append(" |");
-      row.counts().forEach(count -> cells.append(' ').append(count).append(" |"));
+      row.counts().forEach(c -> cells.append(' ').append(MarkdownSpans.of(c)).append(" |"));
       line(cells.toString());
     }
   }

@@ -39,7 +39,9 @@ final class MapSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
-            Text.of("One square a provision; each leads to why it stands so. ")
+            Text.of(
+                    "One square a provision; each leads to why it stands so. The counts of a part"
+                        + " lead to its first provision, with which those it is counted from begin. ")
                 .text(Look.legend())));
     for (Framework framework : facts.frameworks()) {
       blocks.add(new Block.Heading(anchor(framework.id()), framework.label()));
@@ -92,7 +94,7 @@ final class MapSection {
       boolean divided = isDivided(part);
       List<Block.Square> squares =
           divided ? List.of() : within.stream().map(MapSection.this::square).toList();
-      lines.add(new Block.Line(depth, head(part), squares, counts(part)));
+      lines.add(new Block.Line(depth, head(part), squares, counts(part, within)));
       if (divided) {
         for (Requirement child : childrenWithProvisions(part)) {
           add(child, depth + 1);
@@ -113,20 +115,22 @@ final class MapSection {
           && below.stream().noneMatch(child -> child instanceof Provision);
     }
 
-    private List<String> counts(Requirement part) {
+    private List<Text> counts(Requirement part, List<Provision> within) {
       Tally tally = facts.analysis().groupCoverage(part.id()).tally();
-      List<String> counts = new ArrayList<>();
-      add(tally.inForce(), counts);
+      String first = Facts.anchor(within.get(0).id());
+      List<Text> counts = new ArrayList<>();
+      add(tally.inForce(), first, counts);
       if (later) {
-        add(tally.upcoming(), counts);
+        add(tally.upcoming(), first, counts);
       }
       return counts;
     }
 
-    private void add(Counts c, List<String> counts) {
+    private static void add(Counts c, String anchor, List<Text> counts) {
       boolean any = c.provisions() > 0;
-      counts.add(any ? Facts.of(c.full(), c.provisions()) : "");
-      counts.add(any ? Facts.of(c.held(), c.pairs()) : "");
+      Text none = Text.empty();
+      counts.add(any ? none.link(anchor, Facts.of(c.full(), c.provisions())) : none);
+      counts.add(any ? none.link(anchor, Facts.of(c.held(), c.pairs())) : none);
     }
   }
 

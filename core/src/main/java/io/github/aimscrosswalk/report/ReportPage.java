@@ -7,6 +7,7 @@ import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.page.Page;
 import io.github.aimscrosswalk.page.Section;
 import io.github.aimscrosswalk.page.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the report together. A new section is one class and one line here. */
@@ -28,16 +29,20 @@ final class ReportPage {
   }
 
   private static List<Section> sections(Facts facts) {
-    return List.of(
-        new CoverageSection(facts).section(),
-        new MapSection(facts).section(),
-        new GapSection(facts).section(),
-        new DateSection(facts).section(),
-        new EvidenceSection(facts).section(),
-        new ReuseSection(facts).section(),
-        new PlanSection(facts).section(),
-        new ProvisionSection(facts).section(),
-        new SourceSection(facts).section());
+    List<Section> sections =
+        new ArrayList<>(
+            List.of(
+                new CoverageSection(facts).section(),
+                new MapSection(facts).section(),
+                new GapSection(facts).section(),
+                new DateSection(facts).section(),
+                new EvidenceSection(facts).section(),
+                new ReuseSection(facts).section(),
+                new PlanSection(facts).section()));
+    new ApplicabilitySection(facts).section().ifPresent(sections::add);
+    sections.add(new ProvisionSection(facts).section());
+    sections.add(new SourceSection(facts).section());
+    return sections;
   }
 
   private static Text lead(Facts facts) {

@@ -55,21 +55,15 @@ final class ReuseSection {
   }
 
   Section section() {
-    Reuse reuse = facts.analysis().reuse();
-    Text lead =
-        Text.of(
-            "Requests for fresh evidence if each framework were served alone: "
-                + reuse.requestsAlone()
-                + "; asked for once each: "
-                + reuse.requestsTogether()
-                + "; saved: "
-                + reuse.requestsSaved()
-                + ".");
     return new Section(
         "reuse",
         "Reuse between frameworks",
         List.of(
-            new Block.Paragraph(lead),
+            new Block.Paragraph(
+                Text.of(
+                    "How often fresh evidence would be asked for if each framework were served"
+                        + " alone, and how often if each piece is asked for once.")),
+            requests(facts.analysis().reuse()),
             matrix(
                 "Fresh evidence, of "
                     + Facts.number(fresh.size(), "piece")
@@ -82,6 +76,36 @@ final class ReuseSection {
                 "Elements of the row's framework that the column's asks for too, about whatever"
                     + " subject: what is there for one can be extended to the other",
                 this::elements)));
+  }
+
+  /** The rows of frameworks add up to the first sum; what the second saves is the difference. */
+  private Block.Table requests(Reuse reuse) {
+    List<Row> rows = new ArrayList<>();
+    for (Framework framework : facts.frameworks()) {
+      Text asked = evidence(framework.id(), framework.id()).text();
+      rows.add(request(Text.of(framework.label()), asked));
+    }
+    rows.add(request(Text.of("sum: each framework alone"), Text.of(reuse.requestsAlone())));
+    List<Text> once =
+        fresh.stream()
+            .filter(use -> use.frameworks() > 0)
+            .map(use -> facts.evidence(use.evidence().id()))
+            .toList();
+    rows.add(request(Text.of("each piece asked for once"), counted(once)));
+    rows.add(request(Text.of("saved: the difference"), Text.of(reuse.requestsSaved())));
+    List<Column> columns =
+        List.of(new Column("served", Align.WORDS), new Column("requests", Align.NUMBERS));
+    return new Block.Table("Requests for fresh evidence", columns, rows);
+  }
+
+  private static Row request(Text head, Text requests) {
+    return new Row("", List.of(new Cell(head), new Cell(requests)));
+  }
+
+  private static Text counted(List<Text> items) {
+    return items.isEmpty()
+        ? Text.of(0)
+        : Text.empty().unfold("" + items.size(), Text.join(", ", items));
   }
 
   /** What stands in a cell, and how much it is of how much, for its shade. */
@@ -116,9 +140,7 @@ final class ReuseSection {
         both.add(facts.evidence(use.evidence().id()));
       }
     }
-    Text text =
-        both.isEmpty() ? Text.of(0) : Text.empty().unfold("" + both.size(), Text.join(", ", both));
-    return new Shared(text, both.size(), fresh.size());
+    return new Shared(counted(both), both.size(), fresh.size());
   }
 
   private static boolean serves(EvidenceUse use, FrameworkId framework) {

@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.page.Block.Column;
 import io.github.aimscrosswalk.page.Block.Row;
 import io.github.aimscrosswalk.page.Section;
 import io.github.aimscrosswalk.page.Text;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,8 @@ final class SourceSection {
                         + " draft was written by one coder; a double-coded one was coded a second"
                         + " time, blind, and settled; only an expert who gives a name makes it"
                         + " reviewed. Interpretive assignments read more into the text than its"
-                        + " letter.")),
+                        + " letter. Each count leads to the rows it is counted from; those of"
+                        + " provisions that were not measured are not among them.")),
             new Block.Table(
                 "How far the rows behind the answers have been checked, data release "
                     + facts.corpus().release(),
@@ -77,17 +79,19 @@ final class SourceSection {
       }
     }
     int provisions = framework.provisions().size();
-    return new Row(
-        "",
+    List<Cell> cells = new ArrayList<>(List.of(new Cell(Text.of(framework.label()))));
+    for (String count :
         List.of(
-            new Cell(Text.of(framework.label())),
-            new Cell(Text.of(provisions)),
-            new Cell(Text.of(apart.size() + " of " + provisions)),
-            new Cell(Text.of(all)),
-            new Cell(Text.of(counts.getOrDefault(Assignment.Status.DRAFT, 0))),
-            new Cell(Text.of(counts.getOrDefault(Assignment.Status.DOUBLE_CODED, 0))),
-            new Cell(Text.of(counts.getOrDefault(Assignment.Status.EXPERT_REVIEWED, 0))),
-            new Cell(Text.of(interpretive))));
+            "" + provisions,
+            apart.size() + " of " + provisions,
+            "" + all,
+            "" + counts.getOrDefault(Assignment.Status.DRAFT, 0),
+            "" + counts.getOrDefault(Assignment.Status.DOUBLE_CODED, 0),
+            "" + counts.getOrDefault(Assignment.Status.EXPERT_REVIEWED, 0),
+            "" + interpretive)) {
+      cells.add(new Cell(Text.empty().link(ProvisionSection.anchor(framework.id()), count)));
+    }
+    return new Row("", cells);
   }
 
   private Row edition(Framework framework) {

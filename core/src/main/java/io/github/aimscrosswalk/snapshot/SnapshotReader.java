@@ -79,7 +79,7 @@ public final class SnapshotReader {
     byte[] magic = SnapshotWriter.MAGIC;
     for (int i = 0; i < magic.length; i++) {
       if (i >= bytes.length || bytes[i] != magic[i]) {
-        throw new IOException("expected a snapshot of form 3, found something else");
+        throw new IOException("expected a snapshot of form 4, found something else");
       }
     }
     try {
@@ -121,7 +121,8 @@ public final class SnapshotReader {
     return new Corpus(release, frameworks, hub)
         .withScopeTerms(scopeTerms())
         .withDocumentedInformation(documents())
-        .withSuccessions(successions());
+        .withSuccessions(successions())
+        .withFines(new FineReader(in).schedules());
   }
 
   private List<Succession> successions() {

@@ -25,7 +25,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes a corpus in its binary form: the same corpus always gives the same bytes. */
 public final class SnapshotWriter {
-  static final byte[] MAGIC = "AIMSX-3\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "AIMSX-4\n".getBytes(StandardCharsets.US_ASCII);
 
   private final SnapshotOutput out = new SnapshotOutput();
 
@@ -67,6 +67,7 @@ public final class SnapshotWriter {
     out.list(corpus.scopeTerms(), this::scopeTerm);
     out.list(corpus.documentedInformation(), this::document);
     out.list(corpus.successions(), this::succession);
+    out.list(corpus.fines(), schedule -> new FineWriter(out).schedule(schedule));
   }
 
   private void framework(Framework framework) {

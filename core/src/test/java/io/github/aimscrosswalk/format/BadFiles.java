@@ -95,7 +95,9 @@ final class BadFiles {
     return name.substring(name.indexOf('.') + 1)
         .replace("decomposition.", "decomposition/")
         .replace("applicability.", "applicability/")
-        .replace("documented-information.", "documented-information/");
+        .replace("documented-information.", "documented-information/")
+        .replace("fine-bands.", "fine-bands/")
+        .replace("fines.", "fines/");
   }
 
   /** Returns the problems of the tables in a folder, one line each. */

@@ -6,13 +6,16 @@ import static io.github.aimscrosswalk.Fixtures.alpha;
 import static io.github.aimscrosswalk.Fixtures.beta;
 import static io.github.aimscrosswalk.oscal.OscalSchemas.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aimscrosswalk.Fixtures;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Assurance;
+import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
+import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.RequirementId;
@@ -43,6 +46,8 @@ final class OscalImplementationTest {
         .state(new Statement.Planned(beta("2.1"), Optional.of(DAY)))
         .state(new Statement.Planned(beta("2.2"), Optional.empty()))
         .partial(BETA, "2.3")
+        .include(ALPHA, "4.1", Inclusion.Reason.LAW, Inclusion.Reason.BUSINESS)
+        .include(new Inclusion(beta("2.2"), List.of(), " why\nand how", Optional.of("the owner ")))
         .found("staff.trained", Subject.SERVICE)
         .evidence("event-log", DAY)
         .evidence(
@@ -75,6 +80,29 @@ final class OscalImplementationTest {
     assertThat(OscalSchemas.faults("component-definition", text)).isEmpty();
     assertThat(read(text)).isEqualTo(whole());
     assertThat(write(whole())).isEqualTo(text);
+  }
+
+  @Test
+  void write_inclusionWithoutAStatement_isReadBack() throws IOException {
+    Assessment taken = Assessment.builder("taken").include(ALPHA, "A.2").build();
+
+    assertThat(OscalSchemas.faults("component-definition", write(taken))).isEmpty();
+    assertThat(read(write(taken))).isEqualTo(taken);
+  }
+
+  @Test
+  void read_controlTakenInAndLeftOut_isAContradiction() {
+    String text = write(Assessment.builder("x").exclude(ALPHA, "A.1", "nothing is logged").build());
+    String both =
+        text.replaceFirst(
+            "(?s)\\{\\s*\"name\" : \"implementation-status\"",
+            "{\"name\": \"decision\", \"ns\": \"https://w3id.org/aims-crosswalk/ns#\", \"value\":"
+                + " \"included\"}, {\"name\" : \"implementation-status\"");
+
+    assertThat(both).isNotEqualTo(text);
+    assertThatThrownBy(() -> read(both))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("CONTRADICTION: 'alpha-2020:A.1' is taken in and left out");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aimscrosswalk.Fixtures;
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
@@ -211,7 +212,7 @@ final class ReportTest {
         .extracting(Element::getTextContent)
         .contains("Alpha")
         .doesNotContain("Beta Act");
-    assertThat(elements(document, "section")).hasSize(9);
+    assertThat(elements(document, "section")).hasSize(10);
     assertThat(MarkdownReport.write(Fixtures.corpus(), analysis))
         .contains("- *missing* Results are kept. `risk.results-kept@ai`");
   }
@@ -226,6 +227,37 @@ final class ReportTest {
     String markdown =
         MarkdownReport.write(Fixtures.corpus(), Fixtures.crosswalk().analyze(all, DAY));
     assertThat(markdown).contains("0 pairs are not certainly there", "would close 0 of 0 gaps");
+  }
+
+  @Test
+  void applicability_ofAControl_saysAllThatIsStated() {
+    Assessment included =
+        Assessment.builder("included")
+            .implemented(ALPHA, "A.1")
+            .include(
+                new Inclusion(
+                    Fixtures.alpha("A.1"),
+                    List.of(Inclusion.Reason.LAW, Inclusion.Reason.RISK),
+                    "logs are *owed*",
+                    Optional.of("operations")))
+            .evidence(evidence("L-1", "event-log", "", LocalDate.of(2024, 1, 1), FINAL))
+            .build();
+    String markdown =
+        MarkdownReport.write(Fixtures.corpus(), Fixtures.crosswalk().analyze(included, DAY));
+
+    assertThat(markdown)
+        .contains(
+            "2 controls: 1 included, 0 excluded, 1 undecided.",
+            "| A.1 Label of A.1 | included | risk, law: logs are \\*owed\\* | operations |"
+                + " implemented | 1 of 1 | L-1 (stale) |");
+  }
+
+  @Test
+  void applicability_ofFrameworksWithoutControls_isNoSection() {
+    Assessment law = Assessment.builder("law").frameworks(BETA).build();
+
+    assertThat(MarkdownReport.write(Fixtures.corpus(), Fixtures.crosswalk().analyze(law, DAY)))
+        .doesNotContain("Statement of applicability");
   }
 
   @Test

@@ -11,19 +11,23 @@ import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.format.AssessmentCsv;
 import io.github.aimscrosswalk.framework.FrameworkId;
+import io.github.aimscrosswalk.oscal.OscalApplicability;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Prints what an assessment gives a certification of ISO/IEC 42001 to work with: the statement of
  * applicability and what is there to be read and sampled. Writes both as HTML, the statements for
- * ISO/IEC 42001 and 27001 as CSV too, and the assessment as a table.
+ * ISO/IEC 42001 and 27001 as CSV and OSCAL too, and the assessment as a table.
  */
 public final class Certification {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -93,6 +97,15 @@ public final class Certification {
     try (OutputStream out = Files.newOutputStream(table)) {
       AssessmentCsv.write(analysis.assessment(), out);
     }
-    return List.of(page, first, second, table);
+    Instant made = analysis.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
+    List<Path> written = new ArrayList<>(List.of(page, first, second, table));
+    for (StatementOfApplicability statement : List.of(aims, isms)) {
+      Path oscal = folder.resolve(id + "-applicability-" + statement.framework() + ".oscal.json");
+      try (OutputStream out = Files.newOutputStream(oscal)) {
+        OscalApplicability.write(statement, made, out);
+      }
+      written.add(oscal);
+    }
+    return written;
   }
 }

@@ -41,7 +41,7 @@ final class CertificationTest {
     Assessment assessment = analysis(name).assessment();
     List<Path> written = Certification.write(crosswalk, analysis(name), folder);
 
-    assertThat(written).hasSize(4).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(written).hasSize(6).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     try (InputStream in = Files.newInputStream(folder.resolve(assessment.id() + ".csv"))) {
       assertThat(AssessmentCsv.read("x.csv", in, crosswalk.corpus())).isEqualTo(assessment);
     }

@@ -13,11 +13,13 @@ import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.certification.StatementOfApplicability;
 import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.oscal.OscalApplicability;
 import io.github.aimscrosswalk.oscal.OscalCatalog;
 import io.github.aimscrosswalk.oscal.OscalImplementation;
 import io.github.aimscrosswalk.oscal.OscalMapping;
@@ -39,6 +41,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled data and both example assessments as OSCAL, held to the schemas of NIST. */
@@ -107,7 +110,6 @@ final class OscalDataTest {
     return ids;
   }
 
-  /** Why a provision is taken in, and who answers for it, is not written: docs/oscal.md says so. */
   @ParameterizedTest
   @ValueSource(strings = {"medical-software-maker", "bank-credit-scoring"})
   void implementation_ofExample_isValidAndReadBack(String name) throws IOException {
@@ -117,11 +119,37 @@ final class OscalDataTest {
     assertThat(faults("component-definition", written())).isEmpty();
     Assessment read = OscalImplementation.read(name, again(), crosswalk.corpus());
     assertThat(read.statements()).containsExactlyInAnyOrderElementsOf(assessment.statements());
-    assertThat(read.inclusions()).isEmpty();
+    assertThat(read.inclusions())
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(assessment.inclusions());
     assertThat(read)
         .usingRecursiveComparison()
         .ignoringFields("statements", "inclusions")
         .isEqualTo(assessment);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "medical-software-maker, iso-42001-2023, 38",
+    "medical-software-maker, iso-27001-2022, 93",
+    "bank-credit-scoring, iso-42001-2023, 38",
+    "bank-credit-scoring, iso-27001-2022, 93"
+  })
+  void applicability_ofExample_isValidAndHasEveryControl(
+      String name, String framework, int controls) throws IOException {
+    Analysis analysis = crosswalk.analyze(assessment(name), DAY);
+    StatementOfApplicability statement =
+        StatementOfApplicability.of(crosswalk.corpus(), analysis, FrameworkId.of(framework));
+    OscalApplicability.write(statement, TIME, out);
+
+    assertThat(faults("component-definition", written())).isEmpty();
+    assertThat(written().split("\"control-id\"")).hasSize(controls + 1);
+    Assessment read = OscalImplementation.read(name, again(), crosswalk.corpus());
+    Analysis readAgain = crosswalk.analyze(read, DAY);
+    assertThat(
+            StatementOfApplicability.of(crosswalk.corpus(), readAgain, statement.framework())
+                .findings())
+        .isEqualTo(statement.findings());
   }
 
   @ParameterizedTest

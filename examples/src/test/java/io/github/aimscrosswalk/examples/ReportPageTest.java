@@ -109,6 +109,7 @@ final class ReportPageTest {
             "Evidence",
             "Reuse between frameworks",
             "What to collect next",
+            "Statement of applicability",
             "Why each provision stands as it does",
             "Sources and the state of the data",
             "EU AI Act");
