@@ -15,8 +15,7 @@ import java.util.Objects;
  *     frameworks; implications and demonstrations that come on top
  * @param documents what the provisions of these frameworks ask to be held in writing
  */
-public record Addition(
-    List<Framework> frameworks, Hub hub, List<DocumentedInformation> documents) {
+public record Addition(List<Framework> frameworks, Hub hub, List<DocumentedInformation> documents) {
   /** Copies the lists. */
   public Addition {
     frameworks = List.copyOf(frameworks);

@@ -71,8 +71,7 @@ final class DecompositionTable {
     Comparator<Table.Row> inDocument =
         Comparator.comparing(row -> order.getOrDefault(row.get(0), order.size()));
     for (Table.Row row :
-        arrangement.arrange(
-            table.rows(), inDocument.thenComparing(DecompositionTable::key))) {
+        arrangement.arrange(table.rows(), inDocument.thenComparing(DecompositionTable::key))) {
       assignment(row).ifPresent(assignments::add);
     }
     return assignments;

@@ -21,8 +21,7 @@ final class DocumentTable {
   private final Names typeNames;
   private final Arrangement arrangement;
 
-  DocumentTable(
-      Framework framework, Names typeNames, Arrangement arrangement, Problems problems) {
+  DocumentTable(Framework framework, Names typeNames, Arrangement arrangement, Problems problems) {
     this.arrangement = arrangement;
     this.framework = framework;
     this.locators = framework.provisions().stream().map(p -> p.id().locator()).toList();
@@ -71,8 +70,7 @@ final class DocumentTable {
             locators);
       }
     }
-    return arrangement.arrange(
-        known, Comparator.comparingInt(row -> locators.indexOf(row.get(0))));
+    return arrangement.arrange(known, Comparator.comparingInt(row -> locators.indexOf(row.get(0))));
   }
 
   private Optional<DocumentedInformation> document(Table.Row row) {

@@ -13,7 +13,9 @@ import java.io.InputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A Turtle file, parsed, with a way back from its triples to the lines on which they stand.
@@ -23,6 +25,8 @@ import org.apache.jena.shared.PrefixMapping;
  * @param lines where they stand
  */
 record TurtleFile(TextInput input, Graph graph, Lines lines) {
+  private static final int SHOWN = 60;
+
   /**
    * Parses a file; nothing outside it is read.
    *
@@ -51,14 +55,38 @@ record TurtleFile(TextInput input, Graph graph, Lines lines) {
     }
   }
 
+  /** Returns the one node of a type. */
+  Node of(Node type) {
+    return graph.find(Node.ANY, RDF.type.asNode(), type).next().getSubject();
+  }
+
   /** Returns the line on which a node begins to be described, from 1; 0 if there is none. */
   int line(Node node) {
     return lines.of(node);
   }
 
+  /** The same file with other names for some of its nodes, and the same lines. */
+  TurtleFile renamed(OwnNames names) {
+    Graph renamed = new GraphMemFast();
+    graph
+        .getPrefixMapping()
+        .getNsPrefixMap()
+        .forEach((prefix, iri) -> renamed.getPrefixMapping().setNsPrefix(prefix, names.of(iri)));
+    graph.find().forEach(triple -> renamed.add(names.of(triple)));
+    return new TurtleFile(input, renamed, lines.renamed(names::of));
+  }
+
   /** A node as the file writes it: with its prefix where there is one, the text of a literal. */
   String shown(Node node) {
+    if (node.isBlank()) {
+      return "[]";
+    }
     PrefixMapping prefixes = graph.getPrefixMapping();
-    return node.isURI() ? prefixes.shortForm(node.getURI()) : node.toString(prefixes);
+    if (node.isURI()) {
+      return prefixes.shortForm(node.getURI());
+    }
+    boolean number = node.getLiteralValue() instanceof Number;
+    String text = number ? node.getLiteralLexicalForm() : node.toString(prefixes);
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }

@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.ontology.input;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -21,6 +22,24 @@ public final class Lines {
     subjects.putIfAbsent(triple.getSubject(), subjectLine);
     objects.putIfAbsent(triple.getObject(), objectLine);
     triples.putIfAbsent(triple, objectLine);
+  }
+
+  /**
+   * Returns the same lines for triples whose nodes have other names.
+   *
+   * @param names gives each triple as it is named now
+   * @return new lines
+   */
+  public Lines renamed(UnaryOperator<Triple> names) {
+    Lines renamed = new Lines();
+    triples.forEach(
+        (triple, line) -> {
+          Triple now = names.apply(triple);
+          renamed.triples.merge(now, line, Math::min);
+          renamed.subjects.merge(now.getSubject(), of(triple.getSubject()), Math::min);
+          renamed.objects.merge(now.getObject(), naming(triple.getObject()), Math::min);
+        });
+    return renamed;
   }
 
   /**

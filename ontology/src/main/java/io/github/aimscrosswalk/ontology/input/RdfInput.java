@@ -102,6 +102,7 @@ public final class RdfInput {
   public static Graph parse(
       TextInput input, RdfFormat format, InputLimits limits, Problems problems, Lines lines) {
     checkNesting(input.text(), format, limits, problems);
+    problems.throwIfAny();
     checkEnd(input.text(), format, problems);
     problems.throwIfAny();
     Graph graph = new GraphMemFast();
