@@ -14,6 +14,7 @@ import io.github.aimscrosswalk.analysis.Part;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Scope;
+import io.github.aimscrosswalk.corpus.Hub;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
@@ -216,5 +217,17 @@ final class BringYourOwnPageTest {
           .contains("The code gives no method.");
     }
     assertThat(again.frameworks()).hasSize(6);
+  }
+
+  /** The page promises it. */
+  @Test
+  void identifiers_ofTheRelease_neverBeginAsThoseReserved() {
+    Hub hub = Crosswalks.bundled().corpus().hub();
+    List<String> names = new ArrayList<>();
+    Crosswalks.bundled().frameworks().forEach(f -> names.add(f.id().value()));
+    hub.practices().forEach(p -> names.add(p.id()));
+    hub.elements().forEach(e -> names.add(e.id().value()));
+    hub.evidenceTypes().forEach(t -> names.add(t.id()));
+    assertThat(names).isNotEmpty().noneMatch(name -> name.startsWith("x-"));
   }
 }

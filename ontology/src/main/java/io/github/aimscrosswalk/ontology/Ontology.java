@@ -10,6 +10,7 @@ import io.github.aimscrosswalk.mapping.Mapping;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.ontology.dataset.DatasetBuilder;
 import io.github.aimscrosswalk.ontology.graph.Iris;
+import io.github.aimscrosswalk.ontology.input.InputLimits;
 import io.github.aimscrosswalk.sssom.SssomTsv;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,9 @@ public final class Ontology {
   private static final List<String> FRAMEWORKS =
       List.of(
           "iso-42001-2023", "eu-ai-act-2024", "nist-ai-rmf-1.0", "iso-27001-2022", "soc2-tsc-2017");
+
+  /** A law with all its points has 20,000 triples; looking at shapes costs more than parsing. */
+  private static final InputLimits USERS = new InputLimits(16 << 20, 200_000, 64, 2048, 1 << 16);
 
   static {
     JenaSystem.init();
@@ -55,7 +59,8 @@ public final class Ontology {
 
   /** Reads a framework in the form in which the bundled ones are kept. */
   static Framework bundled(String source, InputStream from) throws IOException {
-    return FrameworkLoader.load(checked(source, from, "shapes/framework.ttl"), "");
+    return FrameworkLoader.load(
+        checked(source, from, InputLimits.standard(), "shapes/framework.ttl"), "");
   }
 
   /**
@@ -116,7 +121,7 @@ public final class Ontology {
 
   /** Reads a file of a user that fits the shapes of frameworks. */
   static TurtleFile frameworkFile(String source, InputStream from) throws IOException {
-    return checked(source, from, "shapes/user-framework.ttl");
+    return checked(source, from, USERS, "shapes/user-framework.ttl");
   }
 
   /** Makes a framework of a file that fits the shapes for users. */
@@ -142,7 +147,7 @@ public final class Ontology {
   public static Assessment assessment(String source, InputStream from, Crosswalk crosswalk)
       throws IOException {
     OwnNames names = OwnNames.of(crosswalk.corpus());
-    TurtleFile file = TurtleFile.read(source, from).renamed(names);
+    TurtleFile file = TurtleFile.read(source, from, USERS).renamed(names);
     check(file, "shapes/user-assessment.ttl");
     return AssessmentLoader.load(file, crosswalk.corpus());
   }
@@ -175,15 +180,17 @@ public final class Ontology {
   }
 
   /** Parses a file and holds it to shapes, the scope vocabulary being at hand. */
-  private static TurtleFile checked(String source, InputStream from, String shapes)
-      throws IOException {
-    TurtleFile file = TurtleFile.read(source, from);
+  private static TurtleFile checked(
+      String source, InputStream from, InputLimits limits, String shapes) throws IOException {
+    TurtleFile file = TurtleFile.read(source, from, limits);
     check(file, shapes);
     return file;
   }
 
   private static void check(TurtleFile file, String shapes) throws IOException {
     Problems problems = new Problems(file.input().source());
+    TreeLimits.check(file, problems);
+    problems.throwIfAny();
     file.checkNoBlankNodes(problems);
     ShapeCheck.check(file, graph(shapes), problems, graph("scope.ttl"));
     problems.throwIfAny();
@@ -192,7 +199,7 @@ public final class Ontology {
   /** Parses a bundled Turtle file. */
   static Graph graph(String name) throws IOException {
     try (InputStream in = resource(name)) {
-      return TurtleFile.read(name, in).graph();
+      return TurtleFile.read(name, in, InputLimits.standard()).graph();
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.aimscrosswalk.ontology;
 
 import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.corpus.Addition;
-import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Diagnostic;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
@@ -53,15 +52,27 @@ final class OwnFolder {
       }
     }
     checkNames(files);
-    Corpus corpus = crosswalk.corpus();
-    Addition addition = Addition.of();
+    Addition addition = readTables();
+    List<MappingSet> sets = readMappings(files);
+    if (!found.isEmpty()) {
+      throw new InvalidDataException(List.copyOf(found));
+    }
+    Crosswalk more = crosswalk.with(addition);
+    return sets.isEmpty() ? more : more.with(sets.toArray(MappingSet[]::new));
+  }
+
+  private Addition readTables() throws IOException {
     try {
-      addition = HubReader.addition(folder, frameworks, corpus);
+      return HubReader.addition(folder, frameworks, crosswalk.corpus());
     } catch (InvalidDataException e) {
       e.diagnostics().stream().filter(d -> !broken || d.code() != Code.ORPHAN).forEach(found::add);
+      return Addition.of();
     }
-    Corpus both = corpus.with(Addition.of(frameworks.toArray(Framework[]::new)));
-    OwnMappings mappings = new OwnMappings(both, broken);
+  }
+
+  private List<MappingSet> readMappings(List<String> files) throws IOException {
+    Addition own = Addition.of(frameworks.toArray(Framework[]::new));
+    OwnMappings mappings = new OwnMappings(crosswalk.corpus().with(own), broken);
     List<MappingSet> sets = new ArrayList<>();
     for (String file : files) {
       if (isMappingSet(file)) {
@@ -72,11 +83,7 @@ final class OwnFolder {
         }
       }
     }
-    if (!found.isEmpty()) {
-      throw new InvalidDataException(List.copyOf(found));
-    }
-    Crosswalk more = crosswalk.with(addition);
-    return sets.isEmpty() ? more : more.with(sets.toArray(MappingSet[]::new));
+    return sets;
   }
 
   /** The files, by their names as they shall stand in messages, sorted. */

@@ -31,13 +31,18 @@ record TurtleFile(TextInput input, Graph graph, Lines lines) {
    * Parses a file; nothing outside it is read.
    *
    * @throws IOException if reading fails
-   * @throws InvalidDataException if the text is not Turtle
+   * @throws InvalidDataException if the text is not Turtle, or goes beyond a limit
    */
-  static TurtleFile read(String source, InputStream from) throws IOException {
+  static TurtleFile read(String source, InputStream from, InputLimits limits) throws IOException {
     TextInput input = TextInput.read(source, from);
     Problems problems = new Problems(source);
+    if (input.text().length() > limits.bytes()) {
+      problems.add(
+          Code.TOO_LARGE, 0, "input of more than " + limits.bytes() + " characters", "split it");
+      problems.throwIfAny();
+    }
     Lines lines = new Lines();
-    Graph graph = RdfInput.parse(input, RdfFormat.TURTLE, InputLimits.standard(), problems, lines);
+    Graph graph = RdfInput.parse(input, RdfFormat.TURTLE, limits, problems, lines);
     problems.throwIfAny();
     return new TurtleFile(input, graph, lines);
   }

@@ -273,6 +273,24 @@ final class OwnFolderTest {
     assertThat(joined().frameworks()).hasSize(3);
   }
 
+  /** A chain of nodes, a ring of them, and a node with all others above it: dear to walk. */
+  @Test
+  void hostileTrees_areRefusedBeforeTheyAreWalked() throws IOException {
+    StringBuilder chain = new StringBuilder(FRAMEWORK);
+    StringBuilder ring = new StringBuilder(FRAMEWORK);
+    StringBuilder fan = new StringBuilder(FRAMEWORK + "pier:top a ns:Group ; ns:memberOf pier:1");
+    for (int i = 0; i < 5_000; i++) {
+      String node = "pier:n" + i + " a ns:Group ; skos:prefLabel \"n\" ; ns:memberOf ";
+      chain.append(node).append(i == 0 ? "pier:1" : "pier:n" + (i - 1)).append(" .\n");
+      ring.append(node).append("pier:n").append((i + 1) % 5_000).append(" .\n");
+      fan.append(", pier:n").append(i);
+    }
+    for (String text : List.of(chain.toString(), ring.toString(), fan + " .\n")) {
+      with("frameworks/pier.ttl", text);
+      assertThat(told()).allMatch(line -> line.contains("with more than 100 nodes above it"));
+    }
+  }
+
   @Test
   void hostileTurtle_isRefusedAsAnyOther() throws IOException {
     with(
