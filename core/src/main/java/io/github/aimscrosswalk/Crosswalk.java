@@ -11,6 +11,7 @@ import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Target;
+import io.github.aimscrosswalk.corpus.Addition;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.difference.Difference;
@@ -109,6 +110,21 @@ public final class Crosswalk {
     Corpus mapped = MappedFrameworks.of(data, all);
     return new Crosswalk(
         data, List.copyOf(all), new Index(mapped, Tables.of(mapped), Optional.of(network.build())));
+  }
+
+  /**
+   * Returns the same crosswalk with frameworks of a user's own and what takes them apart; mapping
+   * sets joined before speak for them too. {@code HubReader.addition} reads one from a folder.
+   *
+   * @param addition what is added
+   * @return a new crosswalk
+   * @throws IllegalArgumentException naming every identifier that is there already, or if the
+   *     addition names a provision, element or evidence type that is nowhere, or implications lead
+   *     back to where they began
+   */
+  public Crosswalk with(Addition addition) {
+    Crosswalk more = of(data.with(addition));
+    return joined.isEmpty() ? more : more.with(joined.toArray(MappingSet[]::new));
   }
 
   /**

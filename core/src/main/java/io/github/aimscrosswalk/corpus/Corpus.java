@@ -174,6 +174,63 @@ public final class Corpus {
   }
 
   /**
+   * Returns the same data with what a user adds. Everything keeps its place; what is added is shown
+   * last, but practices, elements and evidence types stay sorted by identifier.
+   *
+   * @param addition what is added
+   * @return a new corpus
+   * @throws IllegalArgumentException naming every framework, practice, element and evidence type
+   *     that is there already
+   */
+  public Corpus with(Addition addition) {
+    List<String> taken = taken(addition);
+    if (!taken.isEmpty()) {
+      throw new IllegalArgumentException(
+          "expected identifiers that are not there yet, found " + String.join(", ", taken));
+    }
+    List<DocumentedInformation> papers = joined(documents, addition.documents());
+    return new Corpus(
+        release,
+        joined(frameworks, addition.frameworks()),
+        hub.with(addition.hub()),
+        scopeTerms,
+        papers,
+        successions,
+        fines);
+  }
+
+  private List<String> taken(Addition addition) {
+    List<String> taken = new ArrayList<>();
+    for (Framework framework : addition.frameworks()) {
+      if (framework(framework.id()).isPresent()) {
+        taken.add("framework '" + framework.id() + "'");
+      }
+    }
+    for (Practice practice : addition.hub().practices()) {
+      if (practices.containsKey(practice.id())) {
+        taken.add("practice '" + practice.id() + "'");
+      }
+    }
+    for (Element element : addition.hub().elements()) {
+      if (elements.containsKey(element.id())) {
+        taken.add("element '" + element.id() + "'");
+      }
+    }
+    for (EvidenceType type : addition.hub().evidenceTypes()) {
+      if (evidenceTypes.containsKey(type.id())) {
+        taken.add("evidence type '" + type.id() + "'");
+      }
+    }
+    return taken;
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
+  }
+
+  /**
    * Returns the same frameworks with another hub.
    *
    * @param other what the frameworks have in common

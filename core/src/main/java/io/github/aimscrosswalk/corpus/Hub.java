@@ -6,6 +6,8 @@ import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.evidence.Demonstration;
 import io.github.aimscrosswalk.evidence.EvidenceType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,5 +55,34 @@ public record Hub(
    */
   public Hub withImplications(List<Implication> others) {
     return new Hub(practices, elements, assignments, others, evidenceTypes, demonstrations);
+  }
+
+  /**
+   * Returns this hub with the rows of another. Practices, elements and evidence types are sorted by
+   * identifier again; the other rows follow those that are there.
+   *
+   * @param more the rows to add
+   * @return a new hub
+   */
+  public Hub with(Hub more) {
+    return new Hub(
+        sorted(practices, more.practices, Comparator.comparing(Practice::id)),
+        sorted(elements, more.elements, Comparator.comparing(Element::id)),
+        joined(assignments, more.assignments),
+        joined(implications, more.implications),
+        sorted(evidenceTypes, more.evidenceTypes, Comparator.comparing(EvidenceType::id)),
+        joined(demonstrations, more.demonstrations));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
+  }
+
+  private static <T> List<T> sorted(List<T> first, List<T> second, Comparator<T> order) {
+    List<T> joined = joined(first, second);
+    joined.sort(order);
+    return joined;
   }
 }

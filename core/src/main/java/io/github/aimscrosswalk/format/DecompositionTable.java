@@ -15,6 +15,7 @@ import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +34,16 @@ final class DecompositionTable {
   private int lastOrder = -1;
   private String lastKey = "";
 
-  DecompositionTable(Framework framework, List<Element> elements, Names names, Problems problems) {
+  private final Arrangement arrangement;
+
+  DecompositionTable(
+      Framework framework,
+      List<Element> elements,
+      Names names,
+      Arrangement arrangement,
+      Problems problems) {
     this.framework = framework;
+    this.arrangement = arrangement;
     this.names = names;
     this.problems = problems;
     this.values = new Values(problems);
@@ -59,7 +68,10 @@ final class DecompositionTable {
             "status",
             "annotators",
             "note");
-    for (Table.Row row : table.rows()) {
+    Comparator<Table.Row> inDocument =
+        Comparator.comparing(row -> order.getOrDefault(row.get(0), order.size()));
+    for (Table.Row row :
+        arrangement.arrange(table.rows(), inDocument.thenComparing(DecompositionTable::key))) {
       assignment(row).ifPresent(assignments::add);
     }
     return assignments;
@@ -129,12 +141,16 @@ final class DecompositionTable {
     }
   }
 
+  private static String key(Table.Row row) {
+    return row.get(1) + " " + row.get(2) + " " + row.get(3);
+  }
+
   private void checkOrder(Table.Row row) {
     if (!order.containsKey(row.get(0))) {
       return;
     }
     int at = order.get(row.get(0));
-    String key = row.get(1) + " " + row.get(2) + " " + row.get(3);
+    String key = key(row);
     int compared = at != lastOrder ? Integer.compare(lastOrder, at) : lastKey.compareTo(key);
     if (compared == 0) {
       problems.add(

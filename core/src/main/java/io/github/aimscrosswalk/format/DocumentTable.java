@@ -6,6 +6,7 @@ import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.Provision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ final class DocumentTable {
   private final Framework framework;
   private final List<String> locators;
   private final Names typeNames;
+  private final Arrangement arrangement;
 
-  DocumentTable(Framework framework, Names typeNames, Problems problems) {
+  DocumentTable(Framework framework, Names typeNames, Arrangement arrangement, Problems problems) {
+    this.arrangement = arrangement;
     this.framework = framework;
     this.locators = framework.provisions().stream().map(p -> p.id().locator()).toList();
     this.typeNames = typeNames;
@@ -67,7 +70,7 @@ final class DocumentTable {
             locators);
       }
     }
-    return known;
+    return arrangement.arrange(known, Comparator.comparingInt(row -> locators.indexOf(row.get(0))));
   }
 
   private Optional<DocumentedInformation> document(Table.Row row) {

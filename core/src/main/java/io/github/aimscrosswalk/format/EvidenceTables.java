@@ -21,8 +21,10 @@ final class EvidenceTables {
   private final Problems problems;
   private final Values values;
   private final RowOrder order;
+  private final Arrangement arrangement;
 
-  EvidenceTables(Problems problems) {
+  EvidenceTables(Arrangement arrangement, Problems problems) {
+    this.arrangement = arrangement;
     this.problems = problems;
     this.values = new Values(problems);
     this.order = new RowOrder(problems);
@@ -46,9 +48,9 @@ final class EvidenceTables {
     if (!table.whole()) {
       names.notWhole();
     }
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : arrangement.byKey(table.rows(), 1)) {
       int line = row.line();
-      names.add(row.get(0), line);
+      names.add(row.get(0), line, problems);
       if (values.present(row.get(0), line, "id")) {
         order.check(row.get(0), line);
       }
@@ -98,9 +100,9 @@ final class EvidenceTables {
     elements.forEach(e -> knownElements.add(e.id().value()));
     List<Demonstration> shown = new ArrayList<>();
     Table table = Table.read(input, problems, "evidence_type", "element", "note");
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : arrangement.byKey(table.rows(), 2)) {
       int line = row.line();
-      order.check(row.get(0) + " " + row.get(1), line);
+      order.check(Arrangement.key(row, 2), line);
       if (typeNames.lacks(row.get(0))) {
         values.unknown(
             Code.UNKNOWN_EVIDENCE_TYPE, line, "evidence type", row.get(0), typeNames.names());

@@ -61,7 +61,7 @@ final class FineTables {
       names.notWhole();
     }
     for (Table.Row row : table.rows()) {
-      names.add(row.get(0), row.line());
+      names.add(row.get(0), row.line(), problems);
       Optional<FineBand> band = band(row);
       if (band.isPresent()) {
         LocalDate before = last.put(band.get().id(), band.get().from());

@@ -1,5 +1,6 @@
 package io.github.aimscrosswalk.format;
 
+import io.github.aimscrosswalk.corpus.Addition;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.corpus.Hub;
 import io.github.aimscrosswalk.corpus.Succession;
@@ -17,8 +18,10 @@ import io.github.aimscrosswalk.fine.FineBand;
 import io.github.aimscrosswalk.fine.FineRule;
 import io.github.aimscrosswalk.fine.FineSchedule;
 import io.github.aimscrosswalk.framework.Framework;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,14 +33,27 @@ import java.util.Map;
  * implies.tsv}, {@code evidence-types.tsv}, {@code demonstrates.tsv}, and for each framework {@code
  * decomposition/<id>.tsv}, and, where there is one, {@code applicability/<id>.tsv}, {@code
  * documented-information/<id>.tsv}, {@code fines/<id>.tsv} with {@code fine-bands/<id>.tsv}, and
- * {@code succession.tsv}. What is read is held to the rules of writing.
+ * {@code succession.tsv}; the last three in a release only. What is read is held to the rules of
+ * writing.
  */
 public final class HubReader {
   private final Path folder;
+  private final Hub beside;
+  private final Arrangement arrangement;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Names practiceNames = new Names();
+  private final Names elementNames = new Names();
+  private final Names typeNames = new Names();
+  private final List<FineSchedule> fines = new ArrayList<>();
+  private List<Succession> successions = List.of();
 
-  private HubReader(Path folder) {
+  private HubReader(Path folder, Hub beside, Arrangement arrangement) {
     this.folder = folder;
+    this.beside = beside;
+    this.arrangement = arrangement;
+    beside.practices().forEach(p -> practiceNames.take(p.id()));
+    beside.elements().forEach(e -> elementNames.take(e.id().value()));
+    beside.evidenceTypes().forEach(t -> typeNames.take(t.id()));
   }
 
   /**
@@ -52,63 +68,100 @@ public final class HubReader {
    */
   public static Corpus read(String release, Path folder, List<Framework> frameworks)
       throws IOException {
-    return new HubReader(folder).read(release, frameworks);
+    Hub none = new Hub(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    HubReader reader = new HubReader(folder, none, Arrangement.CANONICAL);
+    Addition all = reader.read(frameworks);
+    return new Corpus(release, all.frameworks(), all.hub())
+        .withDocumentedInformation(all.documents())
+        .withSuccessions(reader.successions)
+        .withFines(reader.fines);
+  }
+
+  /**
+   * Reads the tables of a user, which stand beside the data of a release: they may name its
+   * practices, elements and evidence types, and may not define them anew. Every table may be
+   * missing; rows may come in any order, and lines may end in CR LF.
+   *
+   * @param folder the folder of the tables
+   * @param frameworks the user's frameworks, in the order in which they shall be shown
+   * @param beside the data of the release
+   * @return what is added
+   * @throws IOException if a file cannot be read
+   * @throws InvalidDataException with every problem of every table
+   */
+  public static Addition addition(Path folder, List<Framework> frameworks, Corpus beside)
+      throws IOException {
+    return new HubReader(folder, beside.hub(), Arrangement.ANY).read(frameworks);
   }
 
   private interface Reading<T> {
     T from(TextInput input, Problems problems);
   }
 
-  private Corpus read(String release, List<Framework> frameworks) throws IOException {
-    Names practiceNames = new Names();
-    Names elementNames = new Names();
-    Names typeNames = new Names();
+  private Addition read(List<Framework> frameworks) throws IOException {
     List<Practice> practices =
         file(
             "practices.tsv",
             practiceNames,
-            (in, p) -> new HubTables(p).practices(in, practiceNames));
+            (in, p) -> new HubTables(arrangement, p).practices(in, practiceNames));
     List<Element> elements =
         file(
             "elements.tsv",
             elementNames,
-            (in, p) -> new HubTables(p).elements(in, practiceNames, elementNames));
+            (in, p) ->
+                new HubTables(arrangement, p)
+                    .elements(in, practiceNames, elementNames, beside.elements()));
+    List<Element> known = joined(beside.elements(), elements);
     List<Implication> implications =
         file(
             "implies.tsv",
             new Names(),
-            (in, p) -> new HubTables(p).implications(in, elements, elementNames));
+            (in, p) ->
+                new HubTables(arrangement, p)
+                    .implications(in, known, elementNames, beside.implications()));
     List<EvidenceType> types =
         file(
-            "evidence-types.tsv", typeNames, (in, p) -> new EvidenceTables(p).types(in, typeNames));
+            "evidence-types.tsv",
+            typeNames,
+            (in, p) -> new EvidenceTables(arrangement, p).types(in, typeNames));
     List<Demonstration> shown =
         file(
             "demonstrates.tsv",
             new Names(),
             (in, p) ->
-                new EvidenceTables(p).demonstrations(in, types, elements, typeNames, elementNames));
-    List<Assignment> assignments = new ArrayList<>();
+                new EvidenceTables(arrangement, p)
+                    .demonstrations(
+                        in, joined(beside.evidenceTypes(), types), known, typeNames, elementNames));
+    List<Assignment> assignments = assignments(frameworks, known);
     List<Framework> ruled = new ArrayList<>();
     List<DocumentedInformation> documents = new ArrayList<>();
-    List<FineSchedule> fines = new ArrayList<>();
     for (Framework framework : frameworks) {
-      String name = "decomposition/" + framework.id() + ".tsv";
+      ruled.add(rules(framework));
+      documents.addAll(documents(framework));
+    }
+    if (arrangement == Arrangement.CANONICAL) {
+      besides(frameworks);
+    }
+    checkUsed(elements, assignments);
+    Hub hub = new Hub(practices, elements, assignments, implications, types, shown);
+    return new Addition(ruled, hub, documents);
+  }
+
+  private List<Assignment> assignments(List<Framework> frameworks, List<Element> known)
+      throws IOException {
+    List<Assignment> assignments = new ArrayList<>();
+    for (Framework framework : frameworks) {
       assignments.addAll(
           file(
-              name,
+              "decomposition/" + framework.id() + ".tsv",
               new Names(),
-              (in, p) -> new DecompositionTable(framework, elements, elementNames, p).read(in)));
-      ruled.add(rules(framework));
-      documents.addAll(documents(framework, typeNames));
-      fines.addAll(fines(framework));
+              (in, p) ->
+                  new DecompositionTable(framework, known, elementNames, arrangement, p).read(in)));
     }
-    List<Succession> successions =
-        successions(
-            frameworks,
-            Map.of(
-                Succession.Thing.PRACTICE, practiceNames,
-                Succession.Thing.ELEMENT, elementNames,
-                Succession.Thing.EVIDENCE_TYPE, typeNames));
+    return assignments;
+  }
+
+  private void checkUsed(List<Element> elements, List<Assignment> assignments) {
     if (found.isEmpty()) {
       Problems unused = new Problems("elements.tsv");
       HubTables.checkUsed(elements, elementNames, assignments, unused);
@@ -117,11 +170,20 @@ public final class HubReader {
     if (!found.isEmpty()) {
       throw new InvalidDataException(found);
     }
-    Hub hub = new Hub(practices, elements, assignments, implications, types, shown);
-    return new Corpus(release, ruled, hub)
-        .withDocumentedInformation(documents)
-        .withSuccessions(successions)
-        .withFines(fines);
+  }
+
+  /** Reads what only a release has. */
+  private void besides(List<Framework> frameworks) throws IOException {
+    for (Framework framework : frameworks) {
+      fines.addAll(fines(framework));
+    }
+    successions =
+        successions(
+            frameworks,
+            Map.of(
+                Succession.Thing.PRACTICE, practiceNames,
+                Succession.Thing.ELEMENT, elementNames,
+                Succession.Thing.EVIDENCE_TYPE, typeNames));
   }
 
   private List<Succession> successions(
@@ -129,14 +191,6 @@ public final class HubReader {
     String name = "succession.tsv";
     return Files.exists(folder.resolve(name))
         ? file(name, new Names(), (in, p) -> new SuccessionTable(frameworks, names, p).read(in))
-        : List.of();
-  }
-
-  private List<DocumentedInformation> documents(Framework framework, Names typeNames)
-      throws IOException {
-    String name = "documented-information/" + framework.id() + ".tsv";
-    return Files.exists(folder.resolve(name))
-        ? file(name, new Names(), (in, p) -> new DocumentTable(framework, typeNames, p).read(in))
         : List.of();
   }
 
@@ -159,6 +213,16 @@ public final class HubReader {
     return List.of(new FineSchedule(framework.id(), bands, rules));
   }
 
+  private List<DocumentedInformation> documents(Framework framework) throws IOException {
+    String name = "documented-information/" + framework.id() + ".tsv";
+    return Files.exists(folder.resolve(name))
+        ? file(
+            name,
+            new Names(),
+            (in, p) -> new DocumentTable(framework, typeNames, arrangement, p).read(in))
+        : List.of();
+  }
+
   private Framework rules(Framework framework) throws IOException {
     String name = "applicability/" + framework.id() + ".tsv";
     return Files.exists(folder.resolve(name))
@@ -168,9 +232,12 @@ public final class HubReader {
   }
 
   private <T> List<T> file(String name, Names names, Reading<List<T>> reading) throws IOException {
+    if (arrangement == Arrangement.ANY && !Files.exists(folder.resolve(name))) {
+      return List.of();
+    }
     Problems problems = new Problems(name);
     try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-      List<T> rows = reading.from(TextInput.read(name, in), problems);
+      List<T> rows = reading.from(input(name, in), problems);
       found.addAll(problems.list());
       return rows;
     } catch (InvalidDataException e) {
@@ -178,5 +245,21 @@ public final class HubReader {
       names.notWhole();
       return List.of();
     }
+  }
+
+  /** Returns the text; that of a user with the ends of lines that tables have. */
+  private TextInput input(String name, InputStream in) throws IOException {
+    TextInput input = TextInput.read(name, in);
+    if (arrangement == Arrangement.CANONICAL || !input.text().contains("\r\n")) {
+      return input;
+    }
+    byte[] bytes = input.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    return TextInput.read(name, new ByteArrayInputStream(bytes));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
   }
 }

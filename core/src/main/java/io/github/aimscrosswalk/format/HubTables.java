@@ -27,8 +27,10 @@ final class HubTables {
   private final Problems problems;
   private final Values values;
   private final RowOrder order;
+  private final Arrangement arrangement;
 
-  HubTables(Problems problems) {
+  HubTables(Arrangement arrangement, Problems problems) {
+    this.arrangement = arrangement;
     this.problems = problems;
     this.values = new Values(problems);
     this.order = new RowOrder(problems);
@@ -50,17 +52,20 @@ final class HubTables {
     if (!table.whole()) {
       names.notWhole();
     }
-    for (Table.Row row : table.rows()) {
-      names.add(row.get(0), row.line());
+    List<Table.Row> rows = arrangement.byKey(table.rows(), 1);
+    for (Table.Row row : rows) {
+      names.add(row.get(0), row.line(), problems);
       if (values.present(row.get(0), row.line(), "id")) {
         order.check(row.get(0), row.line());
       }
     }
-    return table.rows();
+    return rows;
   }
 
-  List<Element> elements(TextInput input, Names practices, Names names) {
+  /** Returns the elements of a table that stands beside those known already. */
+  List<Element> elements(TextInput input, Names practices, Names names, List<Element> known) {
     Map<String, String> statements = new HashMap<>();
+    known.forEach(e -> statements.put(normal(e.statement()), e.id().value()));
     List<Element> elements = new ArrayList<>();
     Table table = Table.read(input, problems, "id", "statement", "level", "kind");
     for (Table.Row row : rows(table, names)) {
@@ -91,13 +96,17 @@ final class HubTables {
     return elements;
   }
 
-  List<Implication> implications(TextInput input, List<Element> elements, Names names) {
+  /** Returns the implications of a table that comes on top of those there are. */
+  List<Implication> implications(
+      TextInput input, List<Element> elements, Names names, List<Implication> there) {
     Set<String> known = new HashSet<>();
     elements.forEach(e -> known.add(e.id().value()));
     Map<ElementId, List<ElementId>> direct = new HashMap<>();
+    there.forEach(i -> direct.computeIfAbsent(i.from(), e -> new ArrayList<>()).add(i.to()));
     List<Implication> implications = new ArrayList<>();
-    for (Table.Row row : Table.read(input, problems, "from", "to", "reason").rows()) {
-      order.check(row.get(0) + " " + row.get(1), row.line());
+    Table table = Table.read(input, problems, "from", "to", "reason");
+    for (Table.Row row : arrangement.byKey(table.rows(), 2)) {
+      order.check(Arrangement.key(row, 2), row.line());
       values.present(row.get(2), row.line(), "reason");
       boolean whole = true;
       for (int column = 0; column < 2; column++) {

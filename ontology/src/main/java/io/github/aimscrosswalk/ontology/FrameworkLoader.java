@@ -36,20 +36,24 @@ final class FrameworkLoader {
   private final Graph graph;
   private final Problems problems;
   private final Map<Node, List<Node>> children = new HashMap<>();
+  private final String link;
 
-  private FrameworkLoader(TurtleFile file) {
+  private FrameworkLoader(TurtleFile file, String link) {
     this.file = file;
+    this.link = link;
     this.graph = file.graph();
     this.problems = new Problems(file.input().source());
   }
 
   /**
-   * Makes the framework.
+   * Makes the framework. Where it does not say so itself, it is cited by locator, binds, and has
+   * its nodes in the order of the file.
    *
+   * @param link the IRI of the edition if it names no source; may be empty
    * @throws InvalidDataException if the graph does not hold exactly one, or lacks what it needs
    */
-  static Framework load(TurtleFile file) {
-    return new FrameworkLoader(file).load();
+  static Framework load(TurtleFile file, String link) {
+    return new FrameworkLoader(file, link).load();
   }
 
   private Framework load() {
@@ -76,22 +80,23 @@ final class FrameworkLoader {
     addChildren(node, id, Optional.empty(), requirements);
     problems.throwIfAny();
     String issued = text(node, Terms.ISSUED);
+    String label = text(node, Terms.PREF_LABEL);
     Framework.Edition edition =
         new Framework.Edition(
-            text(node, Terms.TITLE),
-            text(node, Terms.PREF_LABEL),
+            optionalText(node, Terms.TITLE).orElse(label),
+            label,
             text(node, Terms.PUBLISHER),
             issued,
             date(node, Terms.IN_FORCE_FROM).orElseGet(() -> firstDay(issued)),
-            text(node, Terms.RIGHTS),
-            optionalText(node, Terms.SOURCE).orElse(""));
+            optionalText(node, Terms.RIGHTS).orElse(""),
+            optionalText(node, Terms.SOURCE).orElse(link));
     return new Framework(id, edition, requirements, List.of());
   }
 
   private void addChildren(
       Node parent, FrameworkId framework, Optional<RequirementId> parentId, List<Requirement> to) {
     List<Node> nodes = new ArrayList<>(children.getOrDefault(parent, List.of()));
-    nodes.sort(Comparator.comparingInt(this::order));
+    nodes.sort(Comparator.comparingInt(this::order).thenComparing(Node::getURI));
     for (Node node : nodes) {
       Requirement requirement = requirement(node, framework, parentId);
       to.add(requirement);
@@ -99,32 +104,38 @@ final class FrameworkLoader {
     }
   }
 
+  /**
+   * The number of a node, or its line where nodes are not numbered: the shapes allow no mixture.
+   */
   private int order(Node node) {
-    return Integer.parseInt(text(node, Terms.ORDER));
+    return optionalText(node, Terms.ORDER).map(Integer::valueOf).orElseGet(() -> file.line(node));
   }
 
   private Requirement requirement(
       Node node, FrameworkId framework, Optional<RequirementId> parent) {
     String base = Terms.FRAMEWORK_BASE + framework + "/";
     String locator = node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : "?";
+    boolean provision = graph.contains(node, RDF.type.asNode(), Terms.PROVISION);
     Heading heading =
         new Heading(
             new RequirementId(framework, locator),
             parent,
-            text(node, Terms.NODE_TYPE),
-            text(node, Terms.NOTATION),
+            optionalText(node, Terms.NODE_TYPE).orElse(provision ? "provision" : "group"),
+            optionalText(node, Terms.NOTATION).orElse(locator),
             text(node, Terms.PREF_LABEL),
             optionalText(node, Terms.TITLE),
-            constant(Normativity.class, node, Terms.NORMATIVITY),
+            optionalText(node, Terms.NORMATIVITY)
+                .map(iri -> constant(Normativity.class, iri))
+                .orElse(Normativity.NORMATIVE),
             wordings(node),
             optionalText(node, Terms.SOURCE),
             optionalText(node, Terms.NOTE));
-    if (!graph.contains(node, RDF.type.asNode(), Terms.PROVISION)) {
+    if (!provision) {
       return new Group(heading, List.copyOf(terms(node, Terms.ADDRESSEE)));
     }
     return new Provision(
         heading,
-        constant(ProvisionKind.class, node, Terms.KIND),
+        constant(ProvisionKind.class, text(node, Terms.KIND)),
         conditions(node),
         date(node, Terms.ASSESSABLE_UNTIL));
   }
@@ -140,7 +151,7 @@ final class FrameworkLoader {
                     new Wording(
                         date(w, Terms.IN_FORCE_FROM).orElseThrow(),
                         date(w, Terms.IN_FORCE_UNTIL),
-                        constant(Wording.Change.class, w, Terms.CHANGE),
+                        constant(Wording.Change.class, text(w, Terms.CHANGE)),
                         text(w, Terms.SET_BY),
                         optionalText(w, Terms.TITLE))));
     wordings.sort(Comparator.comparing(Wording::inForceFrom));
@@ -204,8 +215,8 @@ final class FrameworkLoader {
     return LocalDate.parse(issued.length() == 4 ? issued + "-01-01" : issued);
   }
 
-  private <E extends Enum<E>> E constant(Class<E> type, Node node, Node predicate) {
-    String name = text(node, predicate).substring(Terms.NS.length());
+  private static <E extends Enum<E>> E constant(Class<E> type, String iri) {
+    String name = iri.substring(Terms.NS.length());
     return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

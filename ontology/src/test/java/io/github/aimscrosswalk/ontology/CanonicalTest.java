@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aimscrosswalk.ontology.input.InputLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class CanonicalTest {
       })
   void framework_writtenAgain_isTheSameText(String id) throws IOException {
     try (InputStream in = Ontology.resource("frameworks/" + id + ".ttl")) {
-      TurtleFile file = TurtleFile.read(id + ".ttl", in);
+      TurtleFile file = TurtleFile.read(id + ".ttl", in, InputLimits.standard());
       String head =
           file.input()
               .text()

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * A tiny framework, sound as it stands, and one fault at a time:
+ * A tiny framework in the form of the bundled ones, sound as it stands, and one fault at a time:
  *
  * <pre>
  * tiny-2020
@@ -61,7 +61,7 @@ final class TurtleFaultsTest {
       """;
 
   private static Framework read(String text, Charset charset) throws IOException {
-    return Ontology.framework("tiny.ttl", new ByteArrayInputStream(text.getBytes(charset)));
+    return Ontology.bundled("tiny.ttl", new ByteArrayInputStream(text.getBytes(charset)));
   }
 
   private static List<String> faults(String text, Code code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.mapping.Relationship;
 import io.github.aimscrosswalk.ontology.graph.Terms;
+import io.github.aimscrosswalk.ontology.input.InputLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +83,8 @@ final class VocabularyTest {
   @Test
   void scope_fitsItsShapes() throws IOException {
     Problems problems = new Problems("scope.ttl");
-    TurtleFile scope = TurtleFile.read("scope.ttl", Ontology.resource("scope.ttl"));
+    TurtleFile scope =
+        TurtleFile.read("scope.ttl", Ontology.resource("scope.ttl"), InputLimits.standard());
     ShapeCheck.check(scope, Ontology.graph("shapes/scope.ttl"), problems);
     assertThat(problems.list()).isEmpty();
   }

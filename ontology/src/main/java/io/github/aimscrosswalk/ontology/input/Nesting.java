@@ -44,6 +44,28 @@ final class Nesting {
     return deepest;
   }
 
+  /** The place of the last character of Turtle that is neither blank nor in a comment; or -1. */
+  static int lastMark(String text) {
+    int last = -1;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '#') {
+        at = after(text, "\n", at);
+        continue;
+      }
+      int next = at + 1;
+      if (c == '"' || c == '\'') {
+        next = afterString(text, at, true);
+      } else if (c == '<') {
+        next = after(text, ">", at);
+      }
+      last = Character.isWhitespace(c) ? last : Math.min(next, text.length()) - 1;
+      at = next;
+    }
+    return last;
+  }
+
   private static int afterString(String text, int start, boolean turtle) {
     String quote = text.substring(start, start + 1);
     if (turtle && text.startsWith(quote.repeat(3), start)) {

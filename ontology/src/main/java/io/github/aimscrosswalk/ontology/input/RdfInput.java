@@ -10,12 +10,16 @@ import io.github.aimscrosswalk.format.TextInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserRegistry;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.ParserProfile;
 import org.apache.jena.riot.system.StreamRDFLib;
 
 /**
@@ -81,16 +85,47 @@ public final class RdfInput {
    */
   public static Graph parse(
       TextInput input, RdfFormat format, InputLimits limits, Problems problems) {
+    return parse(input, format, limits, problems, new Lines());
+  }
+
+  /**
+   * Parses a text that is already read, and notes where its triples stand.
+   *
+   * @param input the text
+   * @param format its format; lines are noted of Turtle and N-Triples
+   * @param limits how large it may be
+   * @param problems where faults of the text are noted; after one the graph may lack triples
+   * @param lines where the lines are noted
+   * @return the graph
+   * @throws InvalidDataException if the text goes beyond a limit, with what was noted before
+   */
+  public static Graph parse(
+      TextInput input, RdfFormat format, InputLimits limits, Problems problems, Lines lines) {
     checkNesting(input.text(), format, limits, problems);
+    problems.throwIfAny();
+    checkEnd(input.text(), format, problems);
     problems.throwIfAny();
     Graph graph = new GraphMemFast();
     LimitedStream stream = new LimitedStream(StreamRDFLib.graph(graph), limits, problems);
+    ErrorHandler noting = new Noting(format.label(), problems);
     try {
-      RDFParser.fromString(input.text(), format.lang())
-          .base(LimitedStream.NOWHERE)
-          .set(LangJSONLD11.JSONLD_OPTIONS, withoutLoading())
-          .errorHandler(new Noting(format.label(), problems))
-          .parse(stream);
+      if (format == RdfFormat.TURTLE || format == RdfFormat.N_TRIPLES) {
+        ParserProfile profile = NotingProfile.of(LimitedStream.NOWHERE, noting, lines);
+        RDFParserRegistry.getFactory(format.lang())
+            .create(format.lang(), profile)
+            .read(
+                new StringReader(input.text()),
+                LimitedStream.NOWHERE,
+                format.lang().getContentType(),
+                stream,
+                RIOT.getContext().copy());
+      } else {
+        RDFParser.fromString(input.text(), format.lang())
+            .base(LimitedStream.NOWHERE)
+            .set(LangJSONLD11.JSONLD_OPTIONS, withoutLoading())
+            .errorHandler(noting)
+            .parse(stream);
+      }
     } catch (RiotException e) {
       stream.throwIfEnded();
       if (problems.list().isEmpty()) {
@@ -99,6 +134,19 @@ public final class RdfInput {
       }
     }
     return graph;
+  }
+
+  /** The parser takes an end of file for the full stop that a cut-off statement lacks. */
+  private static void checkEnd(String text, RdfFormat format, Problems problems) {
+    int end = format == RdfFormat.TURTLE ? Nesting.lastMark(text) : -1;
+    if (end >= 0 && text.charAt(end) != '.') {
+      int line = 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+      problems.add(
+          Code.MALFORMED,
+          line,
+          "last statement without a full stop",
+          "check that the file is whole");
+    }
   }
 
   private static void checkNesting(
