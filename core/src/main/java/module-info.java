@@ -22,6 +22,7 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.framework;
   exports io.github.aimscrosswalk.mapping;
   exports io.github.aimscrosswalk.oscal;
+  exports io.github.aimscrosswalk.overlay;
   exports io.github.aimscrosswalk.report;
   exports io.github.aimscrosswalk.sssom;
 }

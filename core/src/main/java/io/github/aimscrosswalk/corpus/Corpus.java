@@ -1,5 +1,6 @@
 package io.github.aimscrosswalk.corpus;
 
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Practice;
@@ -10,6 +11,9 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.ScopeTerm;
+import io.github.aimscrosswalk.overlay.Corrected;
+import io.github.aimscrosswalk.overlay.Overlay;
+import io.github.aimscrosswalk.overlay.Overlays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,8 @@ public final class Corpus {
   private final Hub hub;
   private final List<ScopeTerm> scopeTerms;
   private final List<DocumentedInformation> documents;
+  private final Overlays overlays;
+  private final Optional<Corpus> released;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
   private final Map<String, EvidenceType> evidenceTypes;
@@ -39,7 +45,7 @@ public final class Corpus {
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
-    this(release, frameworks, hub, List.of(), List.of());
+    this(release, frameworks, hub, List.of(), List.of(), Overlays.none(), Optional.empty());
   }
 
   private Corpus(
@@ -47,7 +53,11 @@ public final class Corpus {
       List<Framework> frameworks,
       Hub hub,
       List<ScopeTerm> scopeTerms,
-      List<DocumentedInformation> documents) {
+      List<DocumentedInformation> documents,
+      Overlays overlays,
+      Optional<Corpus> released) {
+    this.overlays = overlays;
+    this.released = released;
     this.documents = List.copyOf(documents);
     this.scopeTerms = List.copyOf(scopeTerms);
     this.release = Objects.requireNonNull(release, "release");
@@ -74,7 +84,14 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
-    return new Corpus(release, frameworks, hub, terms, documents);
+    return new Corpus(
+        release,
+        frameworks,
+        hub,
+        terms,
+        documents,
+        overlays,
+        released.map(r -> r.withScopeTerms(terms)));
   }
 
   /**
@@ -84,7 +101,14 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withDocumentedInformation(List<DocumentedInformation> information) {
-    return new Corpus(release, frameworks, hub, scopeTerms, information);
+    return new Corpus(
+        release,
+        frameworks,
+        hub,
+        scopeTerms,
+        information,
+        overlays,
+        released.map(r -> r.withDocumentedInformation(information)));
   }
 
   /**
@@ -120,17 +144,72 @@ public final class Corpus {
     }
     List<Framework> more = new ArrayList<>(frameworks);
     more.add(framework);
-    return new Corpus(release, more, hub, scopeTerms, documents);
+    return new Corpus(
+        release, more, hub, scopeTerms, documents, overlays, released.map(r -> r.with(framework)));
   }
 
   /**
-   * Returns the same frameworks with another hub.
+   * Returns the same frameworks with another hub. Overlays stay named, as the other hub is made of
+   * this one.
    *
    * @param other what the frameworks have in common
    * @return a new corpus
    */
   public Corpus withHub(Hub other) {
-    return new Corpus(release, frameworks, other, scopeTerms, documents);
+    return new Corpus(release, frameworks, other, scopeTerms, documents, overlays, released);
+  }
+
+  /**
+   * Returns the same data with assignments corrected. Every provision still tells what it was
+   * released with: see {@link #overlays}.
+   *
+   * @param more the overlays, laid over these data one after the other
+   * @return a new corpus; the same if there is no overlay
+   * @throws IllegalArgumentException naming everything that does not fit: an identifier that the
+   *     data do not hold, an assignment that is there already or is not, one that is corrected
+   *     twice, be it by an overlay that was laid over before
+   */
+  public Corpus withOverlays(List<Overlay> more) {
+    List<Finding> found = new ArrayList<>();
+    Corpus corpus = this;
+    for (Overlay overlay : more) {
+      OverlayCheck check = new OverlayCheck(corpus);
+      found.addAll(check.id(overlay.id()));
+      check.corrections(overlay.corrections()).forEach(found::addAll);
+      corpus = corpus.with(overlay, check.corrected(overlay.id()));
+    }
+    Finding.refuse(found);
+    return corpus;
+  }
+
+  private Corpus with(Overlay overlay, List<Corrected> made) {
+    Hub corrected = hub.withAssignments(CorrectedRows.of(hub.assignments(), frameworks, made));
+    return new Corpus(
+        release,
+        frameworks,
+        corrected,
+        scopeTerms,
+        documents,
+        overlays.and(overlay, made),
+        Optional.of(withoutOverlays()));
+  }
+
+  /**
+   * Returns the same data as they were released.
+   *
+   * @return the corpus before the first overlay; the same if there is none
+   */
+  public Corpus withoutOverlays() {
+    return released.orElse(this);
+  }
+
+  /**
+   * Returns the overlays laid over the data, and what they made of them.
+   *
+   * @return the overlays; none if the data are as they were released
+   */
+  public Overlays overlays() {
+    return overlays;
   }
 
   /**
