@@ -190,7 +190,7 @@ public final class OverlayCheck {
             new Finding(
                 Code.DUPLICATE,
                 "'" + id.provision() + "' asks for '" + pair(other) + "' already",
-                other.equals(id) ? "change it, or leave the row out" : "drop that row too"));
+                other.equals(id) ? "change it, or leave the row out" : "drop that one too"));
       }
     }
     keep(correction, Optional.empty());

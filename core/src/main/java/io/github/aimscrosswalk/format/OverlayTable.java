@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.format;
 
 import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.corpus.CorpusCheck;
 import io.github.aimscrosswalk.corpus.OverlayCheck;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Finding;
@@ -44,7 +45,12 @@ final class OverlayTable {
           "reason");
 
   private static final List<String> FIELDS = List.of(OVERLAY, TITLE, AUTHOR, RECORDED);
-  private static final Pattern FIELD = Pattern.compile(" ?([a-z][a-z_-]*):(?: (.*))?");
+  private static final Pattern FIELD =
+      Pattern.compile(" ?([a-z][a-z_-]*):(?: (.*))?", Pattern.DOTALL);
+
+  /** Stands for a text that is not there. */
+  private static final String UNREAD = "?";
+
   private static final int BASIS = 5;
   private static final int READING = 6;
   private static final int STATUS = 7;
@@ -59,6 +65,7 @@ final class OverlayTable {
   }
 
   private final Corpus corpus;
+  private final CorpusCheck identifiers;
   private final Problems problems;
   private final Values values;
   private final Map<String, Table.Comment> fields = new LinkedHashMap<>();
@@ -67,6 +74,7 @@ final class OverlayTable {
 
   OverlayTable(Corpus corpus, Problems problems) {
     this.corpus = corpus;
+    this.identifiers = new CorpusCheck(corpus);
     this.problems = problems;
     this.values = new Values(problems);
   }
@@ -82,7 +90,7 @@ final class OverlayTable {
     Optional<LocalDate> recorded =
         field(RECORDED).flatMap(day -> values.date(day, fields.get(RECORDED).line(), RECORDED));
     for (Table.Row row : table.rows()) {
-      correction(row, author)
+      correction(row, author.orElse(UNREAD))
           .ifPresent(
               correction -> {
                 corrections.add(correction);
@@ -155,9 +163,16 @@ final class OverlayTable {
   /** What every row says. */
   private record Said(AssignmentId assignment, String author, String reason) {}
 
-  private Optional<Correction> correction(Table.Row row, Optional<String> author) {
+  /**
+   * Reads a row. Where a cell is faulty, which is noted, something stands for it, so that the rest
+   * of the row is held to the data all the same.
+   */
+  private Optional<Correction> correction(Table.Row row, String overlayAuthor) {
     Optional<Verb> verb = values.constant(Verb.values(), row.get(0), row.line(), "change");
-    Optional<Said> said = said(row, author);
+    values.present(row.get(REASON), row.line(), "reason");
+    String author = row.get(WHO).isBlank() ? overlayAuthor : row.get(WHO).strip();
+    Optional<Said> said =
+        assignment(row).map(id -> new Said(id, author, orUnread(row.get(REASON))));
     if (verb.isEmpty()) {
       return Optional.empty();
     }
@@ -168,30 +183,18 @@ final class OverlayTable {
     };
   }
 
-  private Optional<Said> said(Table.Row row, Optional<String> overlayAuthor) {
-    Optional<AssignmentId> id = assignment(row);
-    boolean reasoned = values.present(row.get(REASON), row.line(), "reason");
-    Optional<String> author =
-        row.get(WHO).isBlank() ? overlayAuthor : Optional.of(row.get(WHO).strip());
-    return id.isPresent() && reasoned && author.isPresent()
-        ? Optional.of(new Said(id.get(), author.get(), row.get(REASON).strip()))
-        : Optional.empty();
+  private static String orUnread(String cell) {
+    return cell.isBlank() ? UNREAD : cell.strip();
   }
 
   private Optional<Correction> add(Table.Row row, Optional<Said> said) {
-    boolean based = values.present(row.get(BASIS), row.line(), COLUMNS.get(BASIS));
-    Optional<Assignment.Reading> reading = reading(row);
-    Optional<Assignment.Status> status = status(row);
-    return said.isPresent() && based && reading.isPresent() && status.isPresent()
-        ? Optional.of(
+    values.present(row.get(BASIS), row.line(), COLUMNS.get(BASIS));
+    Assignment.Reading reading = reading(row).orElse(Assignment.Reading.LITERAL);
+    Assignment.Status status = status(row).orElse(Assignment.Status.DRAFT);
+    return said.map(
+        s ->
             new Correction.Add(
-                said.get().assignment(),
-                row.get(BASIS).strip(),
-                reading.get(),
-                status.get(),
-                said.get().author(),
-                said.get().reason()))
-        : Optional.empty();
+                s.assignment(), orUnread(row.get(BASIS)), reading, status, s.author(), s.reason()));
   }
 
   private Optional<Correction> drop(Table.Row row, Optional<Said> said) {
@@ -208,19 +211,19 @@ final class OverlayTable {
   }
 
   private Optional<Correction> change(Table.Row row, Optional<Said> said) {
-    boolean read = !row.get(READING).isEmpty();
-    Optional<Assignment.Reading> reading = read ? reading(row) : Optional.empty();
+    Optional<Assignment.Reading> reading =
+        row.get(READING).isEmpty() ? Optional.empty() : reading(row);
     Optional<Assignment.Status> status = status(row);
-    return said.isPresent() && read == reading.isPresent() && status.isPresent()
-        ? Optional.of(
+    String basis = status.isEmpty() ? UNREAD : row.get(BASIS).strip();
+    return said.map(
+        s ->
             new Correction.Change(
-                said.get().assignment(),
-                Optional.of(row.get(BASIS).strip()).filter(basis -> !basis.isEmpty()),
+                s.assignment(),
+                Optional.of(basis).filter(text -> !text.isEmpty()),
                 reading,
-                status.get(),
-                said.get().author(),
-                said.get().reason()))
-        : Optional.empty();
+                status.orElse(Assignment.Status.DRAFT),
+                s.author(),
+                s.reason()));
   }
 
   private Optional<Assignment.Reading> reading(Table.Row row) {
@@ -233,25 +236,30 @@ final class OverlayTable {
         Assignment.Status.values(), row.get(STATUS), row.line(), COLUMNS.get(STATUS));
   }
 
+  /** Returns the assignment that a row is about, if the data hold all that it names. */
   private Optional<AssignmentId> assignment(Table.Row row) {
     int line = row.line();
-    Optional<RequirementId> provision = id(RequirementId::parse, row.get(1), line);
-    Optional<ElementId> element = id(ElementId::of, row.get(2), line);
+    Optional<RequirementId> provision =
+        id(RequirementId::parse, identifiers::provision, row.get(1), line);
+    Optional<ElementId> element = id(ElementId::of, identifiers::element, row.get(2), line);
     Optional<Subject> subject = values.constant(Subject.values(), row.get(3), line, "subject");
-    boolean everyWording = row.get(4).isEmpty();
     Optional<LocalDate> wording = values.optionalDate(row.get(4), line, "wording");
     return provision.isPresent()
             && element.isPresent()
             && subject.isPresent()
-            && (everyWording || wording.isPresent())
+            && (row.get(4).isEmpty() || wording.isPresent())
         ? Optional.of(
             new AssignmentId(provision.get(), new Pair(element.get(), subject.get()), wording))
         : Optional.empty();
   }
 
-  private <T> Optional<T> id(Function<String, T> parser, String text, int line) {
+  private <T> Optional<T> id(
+      Function<String, T> parser, Function<T, List<Finding>> check, String text, int line) {
     try {
-      return Optional.of(parser.apply(text));
+      T id = parser.apply(text);
+      List<Finding> findings = check.apply(id);
+      found(findings, line);
+      return findings.isEmpty() ? Optional.of(id) : Optional.empty();
     } catch (IllegalArgumentException e) {
       problems.add(Code.INVALID_VALUE, line, String.valueOf(e.getMessage()), "");
       return Optional.empty();

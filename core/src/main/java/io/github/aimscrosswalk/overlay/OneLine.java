@@ -5,8 +5,8 @@ final class OneLine {
   private OneLine() {}
 
   static void check(String text, String what) {
-    boolean control = text.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r');
-    if (control || text.isBlank() || !text.equals(text.strip())) {
+    boolean divided = text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0;
+    if (divided || text.isBlank() || !text.equals(text.strip())) {
       throw new IllegalArgumentException(
           "expected " + what + " on one line, without blanks around it, found '" + text + "'");
     }
