@@ -185,7 +185,7 @@ public final class Corpus {
   private Corpus with(Overlay overlay, List<Corrected> made) {
     Hub corrected = hub.withAssignments(CorrectedRows.of(hub.assignments(), frameworks, made));
     return new Corpus(
-        release,
+        release + (overlays.isEmpty() ? "+" : ".") + overlay.id(),
         frameworks,
         corrected,
         scopeTerms,
@@ -222,9 +222,10 @@ public final class Corpus {
   }
 
   /**
-   * Returns the name of the data release.
+   * Returns the name of the data release, as it is printed with every export.
    *
-   * @return the release, such as {@code 0.1.0}
+   * @return the release, such as {@code 0.1.0}; with the names of overlays behind a plus sign, such
+   *     as {@code 0.1.0+acme-2026}
    */
   public String release() {
     return release;
