@@ -116,8 +116,8 @@ public final class Crosswalk {
    * Returns the same crosswalk with a user's corrections of its assignments laid over it. Nothing
    * of that is silent: derivations name the overlay, its author and the reason, {@code
    * Analysis.overlays} says what was corrected of a provision or framework, reports and RDF list
-   * it. This crosswalk stays as it is. Compiles the data anew, which takes milliseconds; the new
-   * crosswalk keeps views of its own.
+   * it. This crosswalk stays as it is; the new one keeps views of its own. Cost: compiling the data
+   * anew, milliseconds where the virtual machine is warm.
    *
    * @param overlays the overlays, laid over one after the other, and over those laid before
    * @return a new crosswalk
