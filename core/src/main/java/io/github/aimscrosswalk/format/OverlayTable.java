@@ -83,12 +83,12 @@ final class OverlayTable {
     Table table = Table.read(input, problems, COLUMNS.toArray(String[]::new));
     table.comments().forEach(this::comment);
     OverlayCheck check = new OverlayCheck(corpus);
-    Optional<String> id = field(OVERLAY).filter(this::isId);
-    id.ifPresent(name -> found(check.id(name), fields.get(OVERLAY).line()));
-    Optional<String> title = field(TITLE);
-    Optional<String> author = field(AUTHOR);
+    Optional<String> id =
+        field(OVERLAY).filter(field -> isId(field, check)).map(Table.Comment::text);
+    Optional<String> title = field(TITLE).map(Table.Comment::text);
+    Optional<String> author = field(AUTHOR).map(Table.Comment::text);
     Optional<LocalDate> recorded =
-        field(RECORDED).flatMap(day -> values.date(day, fields.get(RECORDED).line(), RECORDED));
+        field(RECORDED).flatMap(field -> values.date(field.text(), field.line(), RECORDED));
     for (Table.Row row : table.rows()) {
       correction(row, author.orElse(UNREAD))
           .ifPresent(
@@ -135,29 +135,31 @@ final class OverlayTable {
     }
   }
 
-  private Optional<String> field(String name) {
-    Table.Comment field = fields.get(name);
-    if (field == null || field.text().isEmpty()) {
+  private Optional<Table.Comment> field(String name) {
+    Optional<Table.Comment> field = Optional.ofNullable(fields.get(name));
+    if (field.isEmpty() || field.get().text().isEmpty()) {
       problems.add(
           Code.MISSING_FIELD,
-          field == null ? 1 : field.line(),
+          field.map(Table.Comment::line).orElse(1),
           "field '" + name + "' is missing or blank",
           "write '# " + name + ": …' above the column names");
       return Optional.empty();
     }
-    return Optional.of(field.text());
+    return field;
   }
 
-  private boolean isId(String id) {
-    if (!Overlay.isId(id)) {
-      problems.add(
-          Code.INVALID_VALUE,
-          fields.get(OVERLAY).line(),
-          "overlay '" + id + "'",
-          "write letters and digits in lower case, with dots or hyphens between them, such as"
-              + " acme-2026");
+  private boolean isId(Table.Comment field, OverlayCheck check) {
+    if (Overlay.isId(field.text())) {
+      found(check.id(field.text()), field.line());
+      return true;
     }
-    return Overlay.isId(id);
+    problems.add(
+        Code.INVALID_VALUE,
+        field.line(),
+        "overlay '" + field.text() + "'",
+        "write letters and digits in lower case, with dots or hyphens between them, such as"
+            + " acme-2026");
+    return false;
   }
 
   /** What every row says. */
