@@ -24,14 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the identifiers of an assessment to a corpus, and offers the nearest that exist. */
 public final class AssessmentCheck {
   private final Corpus corpus;
   private final CorpusCheck identifiers;
   private final Map<String, Set<String>> dimensions = new HashMap<>();
-  private final Map<RequirementId, List<String>> askedBy = new HashMap<>();
-  private final Set<RequirementId> provisions = new HashSet<>();
+  private volatile @Nullable Map<RequirementId, List<String>> askedBy;
 
   /**
    * Makes a check.
@@ -41,18 +41,12 @@ public final class AssessmentCheck {
   public AssessmentCheck(Corpus corpus) {
     this.corpus = corpus;
     this.identifiers = new CorpusCheck(corpus);
-    for (Assignment assignment : corpus.hub().assignments()) {
-      askedBy
-          .computeIfAbsent(assignment.provision(), p -> new ArrayList<>())
-          .add(assignment.pair().element().value());
-    }
     for (ScopeTerm term : corpus.scopeTerms()) {
       values(term.dimension()).add(term.value());
     }
     for (Framework framework : corpus.frameworks()) {
       for (Requirement requirement : framework.requirements()) {
         if (requirement instanceof Provision provision) {
-          provisions.add(provision.id());
           addDimensions(provision.conditions());
         }
       }
@@ -206,7 +200,22 @@ public final class AssessmentCheck {
    * @return the problem; empty if there is none
    */
   public List<Finding> provision(RequirementId id) {
-    return provisions.contains(id) ? List.of() : identifiers.provision(id);
+    return identifiers.provision(id);
+  }
+
+  /** Returns the elements of each provision. Made at the first call, then kept. */
+  private Map<RequirementId, List<String>> askedBy() {
+    Map<RequirementId, List<String>> known = askedBy;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Assignment assignment : corpus.hub().assignments()) {
+        known
+            .computeIfAbsent(assignment.provision(), p -> new ArrayList<>())
+            .add(assignment.pair().element().value());
+      }
+      askedBy = known;
+    }
+    return known;
   }
 
   private List<Finding> asked(RequirementId provision, ElementId element) {
@@ -214,7 +223,7 @@ public final class AssessmentCheck {
     if (!unknown.isEmpty()) {
       return unknown;
     }
-    List<String> asked = askedBy.getOrDefault(provision, List.of());
+    List<String> asked = askedBy().getOrDefault(provision, List.of());
     if (asked.contains(element.value())) {
       return List.of();
     }

@@ -33,6 +33,7 @@ public final class Corpus {
   private final List<DocumentedInformation> documents;
   private final Overlays overlays;
   private final Optional<Corpus> released;
+  private final Map<FrameworkId, Framework> byId;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
   private final Map<String, EvidenceType> evidenceTypes;
@@ -63,6 +64,10 @@ public final class Corpus {
     this.release = Objects.requireNonNull(release, "release");
     this.frameworks = List.copyOf(frameworks);
     this.hub = Objects.requireNonNull(hub, "hub");
+    this.byId = new HashMap<>();
+    for (Framework framework : this.frameworks) {
+      byId.putIfAbsent(framework.id(), framework);
+    }
     this.practices = new HashMap<>(hub.practices().size() * 2);
     for (Practice practice : hub.practices()) {
       practices.put(practice.id(), practice);
@@ -256,12 +261,7 @@ public final class Corpus {
    * @return the framework; empty if there is none
    */
   public Optional<Framework> framework(FrameworkId id) {
-    for (Framework framework : frameworks) {
-      if (framework.id().equals(id)) {
-        return Optional.of(framework);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /**

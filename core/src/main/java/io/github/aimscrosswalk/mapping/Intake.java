@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Intake {
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-  private static final String RATIONALE = "ext_rationale";
+  static final String RATIONALE = "ext_rationale";
 
   /** What a mapping says of two nodes, by number. */
   record Statement(int from, int to, Relations relations, StatedMapping mapping) {}
@@ -47,7 +47,7 @@ final class Intake {
 
   private void add(StatedMapping stated, Optional<String> ofSet) {
     Mapping mapping = stated.mapping();
-    Relations relations = read(mapping);
+    Relations relations = read(readings, mapping);
     boolean absent =
         mapping.subject().equals(Mapping.NO_TERM_FOUND)
             || mapping.object().equals(Mapping.NO_TERM_FOUND);
@@ -64,12 +64,12 @@ final class Intake {
     }
   }
 
-  private static boolean isBetweenEntities(Mapping mapping) {
+  static boolean isBetweenEntities(Mapping mapping) {
     return mapping.value("subject_id").isPresent() && mapping.value("object_id").isPresent();
   }
 
   /** A predicate that says nothing says nothing when denied, and nor does an unknown modifier. */
-  private Relations read(Mapping mapping) {
+  static Relations read(Map<String, Relations> readings, Mapping mapping) {
     Relations relations = readings.getOrDefault(mapping.predicate(), Relations.ANY);
     Optional<String> modifier = mapping.value("predicate_modifier");
     if (relations.isUnknown() || modifier.isEmpty()) {

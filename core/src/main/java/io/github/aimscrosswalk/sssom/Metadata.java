@@ -71,20 +71,31 @@ final class Metadata {
     String name = text(tuple.getKeyNode());
     int line = line(tuple.getKeyNode());
     if (name.equals("curie_map") && tuple.getValueNode() instanceof MappingNode map) {
-      for (NodeTuple prefix : map.getValue()) {
-        String key = text(prefix.getKeyNode());
-        String builtIn = Prefixes.BUILT_IN.get(key);
-        if (builtIn != null && !builtIn.equals(text(prefix.getValueNode()))) {
-          problems.add(
-              Code.INVALID_VALUE,
-              line(prefix.getKeyNode()),
-              "prefix '" + key + "' with another meaning than the built-in one",
-              "write " + builtIn);
-        }
-        prefixes.put(key, text(prefix.getValueNode()));
-      }
+      map.getValue().forEach(this::prefix);
     } else if (entries.put(name, new Entry(tuple.getValueNode(), line)) != null) {
       problems.add(Code.DUPLICATE, line, "slot '" + name + "' given twice", "give it once");
+    }
+  }
+
+  private void prefix(NodeTuple tuple) {
+    String name = text(tuple.getKeyNode());
+    String iri = text(tuple.getValueNode());
+    int line = line(tuple.getKeyNode());
+    String builtIn = Prefixes.BUILT_IN.get(name);
+    if (builtIn != null && !builtIn.equals(iri)) {
+      problems.add(
+          Code.INVALID_VALUE,
+          line,
+          "prefix '" + name + "' with another meaning than the built-in one",
+          "write " + builtIn);
+    } else if (!Prefixes.isName(name) || !Prefixes.isNamespace(iri)) {
+      problems.add(
+          Code.INVALID_VALUE,
+          line,
+          "prefix '" + name + "' for '" + iri + "'",
+          "give a name of letters, digits, '_', '-' and '.', and an absolute IRI");
+    } else if (prefixes.put(name, iri) != null) {
+      problems.add(Code.DUPLICATE, line, "prefix '" + name + "' given twice", "give it once");
     }
   }
 

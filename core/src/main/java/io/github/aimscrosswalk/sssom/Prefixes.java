@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Turns compact IRIs into absolute ones and back, by the prefixes of a set and the built-in. */
 final class Prefixes {
@@ -20,12 +21,24 @@ final class Prefixes {
           "sssom", "https://w3id.org/sssom/",
           "xsd", "http://www.w3.org/2001/XMLSchema#");
 
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
+  private static final Pattern NAMESPACE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\p{Z}\\p{Cc}<>\"{}|\\\\^`]+");
+
   private final Map<String, String> all;
   private final TreeSet<String> used = new TreeSet<>();
 
   Prefixes(Map<String, String> declared) {
     all = new TreeMap<>(declared);
     all.putAll(BUILT_IN);
+  }
+
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
+  static boolean isNamespace(String text) {
+    return NAMESPACE.matcher(text).matches();
   }
 
   Collection<String> names() {

@@ -11,6 +11,7 @@ import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.mapping.Slots;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one file, or a file and its metadata. */
 final class SssomReader {
+  /** A number of sensible length: no exponent that would fill the memory when written out. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][-+]?\\d{1,2})?");
+
   private final Problems problems;
   private final Metadata metadata;
   private final Prefixes prefixes;
@@ -153,15 +159,12 @@ final class SssomReader {
   }
 
   private void checkNumber(String slot, String value, int line) {
-    try {
-      double number = Double.parseDouble(value);
-      if (number >= 0 && number <= 1) {
-        return;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as a number out of range is.
+    if (!NUMBER.matcher(value).matches()
+        || new BigDecimal(value).compareTo(BigDecimal.ZERO) < 0
+        || new BigDecimal(value).compareTo(BigDecimal.ONE) > 0) {
+      problems.add(
+          Code.INVALID_VALUE, line, slot + " '" + value + "'", "write a number from 0 to 1");
     }
-    problems.add(Code.INVALID_VALUE, line, slot + " '" + value + "'", "write a number from 0 to 1");
   }
 
   private void checkDate(String slot, String value, int line) {

@@ -120,9 +120,7 @@ final class SssomWriter {
     List<List<String>> cells = new ArrayList<>();
     for (Map<String, List<String>> row : rows) {
       cells.add(
-          columns.stream()
-              .map(slot -> Cells.join(written(slot, row.getOrDefault(slot, List.of()))))
-              .toList());
+          columns.stream().map(slot -> cell(slot, row.getOrDefault(slot, List.of()))).toList());
     }
     cells.sort(SssomWriter::compare);
     StringBuilder text = new StringBuilder(String.join("\t", columns)).append('\n');
@@ -130,6 +128,14 @@ final class SssomWriter {
       text.append(String.join("\t", row.stream().map(Cells::quote).toList())).append('\n');
     }
     return text.toString();
+  }
+
+  /** Bars part values only where a slot can have several, so only there they are escaped. */
+  private String cell(String slot, List<String> values) {
+    List<String> written = written(slot, values);
+    return written.size() == 1 && !Slots.MULTIVALUED.contains(slot)
+        ? written.get(0)
+        : Cells.join(written);
   }
 
   private static int compare(List<String> a, List<String> b) {

@@ -97,12 +97,19 @@ public final class View {
         Population population = populationOf(provision);
         relied[p] = number(new Segment(population, Trust.RELIED_ON), numbers);
         doubted[p] =
-            asks[p].assignments().stream().allMatch(policy()::reliesOn)
-                ? -1
-                : number(new Segment(population, Trust.DOUBTED), numbers);
+            reliesOnAll(asks[p]) ? -1 : number(new Segment(population, Trust.DOUBTED), numbers);
       }
     }
     return List.copyOf(numbers.keySet());
+  }
+
+  private boolean reliesOnAll(Ask ask) {
+    for (int i = 0; i < ask.size(); i++) {
+      if (!policy().reliesOn(ask.assignments().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Policy policy() {
@@ -142,7 +149,7 @@ public final class View {
   private Rows provisionsByPair() {
     List<int[]> pairs = new ArrayList<>(asks.length);
     for (Ask ask : asks) {
-      pairs.add(Arrays.stream(ask.numbers()).distinct().toArray());
+      pairs.add(distinct(ask.numbers().clone()));
     }
     return Rows.inverse(index.pairCount(), Rows.of(pairs));
   }
@@ -150,13 +157,25 @@ public final class View {
   private Rows provisionsByPractice() {
     List<int[]> practices = new ArrayList<>(asks.length);
     for (Ask ask : asks) {
-      practices.add(
-          Arrays.stream(ask.codes())
-              .map(code -> index.practice(PairBits.element(code)))
-              .distinct()
-              .toArray());
+      int[] touched = new int[ask.size()];
+      for (int i = 0; i < touched.length; i++) {
+        touched[i] = index.practice(PairBits.element(ask.codes()[i]));
+      }
+      practices.add(distinct(touched));
     }
     return Rows.inverse(index.practiceCount(), Rows.of(practices));
+  }
+
+  /** Returns some numbers once each, sorted; sorts them where they stand. */
+  private static int[] distinct(int[] numbers) {
+    Arrays.sort(numbers);
+    int kept = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[kept++] = numbers[i];
+      }
+    }
+    return kept == numbers.length ? numbers : Arrays.copyOf(numbers, kept);
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SssomTsvTest {
-  private static final String CANONICAL =
+  static final String CANONICAL =
       """
       #curie_map:
       #  a: https://example.org/a/

@@ -3,6 +3,8 @@ package io.github.aimscrosswalk.crosswalks;
 import static io.github.aimscrosswalk.crosswalks.Crosswalks.EU_AI_ACT;
 import static io.github.aimscrosswalk.crosswalks.Crosswalks.ISO_27001;
 import static io.github.aimscrosswalk.crosswalks.Crosswalks.ISO_42001;
+import static io.github.aimscrosswalk.crosswalks.Crosswalks.NIST_AI_RMF;
+import static io.github.aimscrosswalk.crosswalks.Crosswalks.SOC_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aimscrosswalk.Crosswalk;
@@ -24,6 +26,9 @@ import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.mapping.MappingAgreement;
+import io.github.aimscrosswalk.mapping.MappingAgreement.Verdict;
+import io.github.aimscrosswalk.mapping.MappingSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +97,20 @@ final class QuestionsPageTest {
             count ->
                 assertThat(count.after().tally().inForce().held().lower())
                     .isLessThanOrEqualTo(count.before().tally().inForce().held().lower()));
+  }
+
+  @Test
+  void agreement_runs() {
+    // begin agreement
+    MappingSet published = Crosswalks.publishedMappings().get(1);
+    MappingSet ours = crosswalk.mappings(NIST_AI_RMF, SOC_2, DAY);
+    MappingAgreement agreement = MappingAgreement.of(published, ours);
+    double shared = agreement.links().jaccard();
+    long impossibleTogether = agreement.count(Verdict.CONTRADICTORY);
+    // end agreement
+    assertThat(shared).isBetween(0.01, 0.99);
+    assertThat(impossibleTogether).isZero();
+    assertThat(agreement.onlyFirst()).isNotEmpty();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.aimscrosswalk.examples.content;
 
 import io.github.aimscrosswalk.Crosswalk;
-import io.github.aimscrosswalk.analysis.Agreement;
+import io.github.aimscrosswalk.mapping.Agreement;
 import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.framework.Framework;

@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.analysis;
+package io.github.aimscrosswalk.mapping;
 
 import java.util.HashSet;
 import java.util.Set;

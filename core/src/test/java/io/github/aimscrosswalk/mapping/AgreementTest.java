@@ -1,4 +1,4 @@
-package io.github.aimscrosswalk.analysis;
+package io.github.aimscrosswalk.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
