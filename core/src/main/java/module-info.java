@@ -25,6 +25,7 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.mapping;
   exports io.github.aimscrosswalk.money;
   exports io.github.aimscrosswalk.oscal;
+  exports io.github.aimscrosswalk.overlay;
   exports io.github.aimscrosswalk.report;
   exports io.github.aimscrosswalk.sssom;
 }

@@ -19,12 +19,15 @@ import io.github.aimscrosswalk.difference.Side;
 import io.github.aimscrosswalk.engine.Engine;
 import io.github.aimscrosswalk.engine.MappedFrameworks;
 import io.github.aimscrosswalk.format.AssessmentJson;
+import io.github.aimscrosswalk.format.OverlayTsv;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.index.Tables;
 import io.github.aimscrosswalk.mapping.MappingNetwork;
 import io.github.aimscrosswalk.mapping.MappingSet;
+import io.github.aimscrosswalk.overlay.Overlay;
+import io.github.aimscrosswalk.overlay.Overlays;
 import io.github.aimscrosswalk.snapshot.Snapshot;
 import io.github.aimscrosswalk.snapshot.SnapshotReader;
 import io.github.aimscrosswalk.snapshot.SnapshotWriter;
@@ -128,6 +131,34 @@ public final class Crosswalk {
   }
 
   /**
+   * Returns the same crosswalk with a user's corrections of its assignments laid over it. Nothing
+   * of that is silent: derivations name the overlay, its author and the reason, {@code
+   * Analysis.overlays} says what was corrected of a provision or framework, reports and RDF list
+   * it. This crosswalk stays as it is; the new one keeps views of its own. Cost: compiling the data
+   * anew, milliseconds where the virtual machine is warm.
+   *
+   * @param overlays the overlays, laid over one after the other, and over those laid before
+   * @return a new crosswalk
+   * @throws IllegalArgumentException naming everything that does not fit: an identifier that the
+   *     release does not hold, an assignment that is there already or is not, one that is corrected
+   *     twice, be it by two overlays
+   */
+  public Crosswalk with(Overlay... overlays) {
+    Corpus corrected = data.withOverlays(List.of(overlays));
+    Crosswalk alone = new Crosswalk(corrected, List.of(), new Index(corrected));
+    return joined.isEmpty() ? alone : alone.with(joined.toArray(MappingSet[]::new));
+  }
+
+  /**
+   * Returns the overlays laid over the release, and what they made of it.
+   *
+   * @return the overlays; none if the data are as they were released
+   */
+  public Overlays overlays() {
+    return data.overlays();
+  }
+
+  /**
    * Returns the mapping sets that were joined, read together: what they conclude, and where they
    * contradict each other.
    *
@@ -138,15 +169,16 @@ public final class Crosswalk {
   }
 
   /**
-   * Writes the crosswalk in its binary form, without mapping sets that were joined; the same data
-   * always gives the same bytes.
+   * Writes the release in its binary form, without mapping sets that were joined and overlays that
+   * were laid over it; the same data always gives the same bytes.
    *
    * @param to where to; not closed
    * @throws IOException if writing fails
    */
   public void write(OutputStream to) throws IOException {
-    Tables tables = joined.isEmpty() ? index.tables() : Tables.of(data);
-    SnapshotWriter.write(new Snapshot(data, tables), to);
+    Corpus released = data.withoutOverlays();
+    Tables tables = released == index.corpus() ? index.tables() : Tables.of(released);
+    SnapshotWriter.write(new Snapshot(released, tables), to);
   }
 
   /**
@@ -211,6 +243,20 @@ public final class Crosswalk {
   public Assessment readAssessment(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return AssessmentJson.read(String.valueOf(file.getFileName()), in, index.corpus());
+    }
+  }
+
+  /**
+   * Reads an overlay from a file and holds it to this release, with the overlays laid over it.
+   *
+   * @param file the file, as {@code docs/overlays.md} describes it
+   * @return the overlay, which {@link #with(Overlay...)} takes
+   * @throws IOException if reading fails
+   * @throws InvalidDataException with every problem of the file
+   */
+  public Overlay readOverlay(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return OverlayTsv.read(String.valueOf(file.getFileName()), in, data);
     }
   }
 
@@ -286,9 +332,9 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns what moved between two analyses of this crosswalk, and why. They may differ in
-   * anything: what is held, the day, the scope, the policy. Cost: some looks at each provision, and
-   * the derivation of those that moved.
+   * Returns what moved between two analyses of this crosswalk, with or without overlays, and why.
+   * They may differ in anything: what is held, the day, the scope, the policy, the overlays. Cost:
+   * some looks at each provision, and the derivation of those that moved.
    *
    * @param before the one
    * @param after the other

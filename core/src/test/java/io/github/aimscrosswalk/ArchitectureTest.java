@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The packages and the arrows between them: each uses only those before it.
  *
  * <pre>
- * diagnostic framework ← fine ← element ← evidence ← mapping ← corpus ← assessment ← analysis ← index ← view ← engine
+ * diagnostic framework ← fine ← element ← evidence ← mapping ← overlay ← corpus ← assessment ← analysis ← index ← view ← engine
  *                                                                                      ← index ← snapshot
  *                                                                                      ← difference
  *                                                                                      ← money
@@ -53,6 +53,7 @@ final class ArchitectureTest {
           "element",
           "evidence",
           "mapping",
+          "overlay",
           "corpus",
           "assessment",
           "analysis");

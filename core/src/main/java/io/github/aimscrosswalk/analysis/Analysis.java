@@ -4,6 +4,8 @@ import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.overlay.Corrected;
+import io.github.aimscrosswalk.overlay.Overlays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,25 @@ public interface Analysis {
    */
   default Optional<LocalDate> knownAt() {
     return viewpoint().knownAt();
+  }
+
+  /**
+   * Returns the overlays behind the answers, and what they made of the data: of a provision by
+   * {@code overlays().corrected(provision)}, of a framework likewise. Counts say nothing of them
+   * themselves, so that counting costs the same with and without.
+   *
+   * @return the overlays; none if the data are as they were released
+   */
+  Overlays overlays();
+
+  /**
+   * Returns the corrections by which provisions of a gap ask for its pair otherwise than released.
+   *
+   * @param gap a gap of these answers
+   * @return the corrections, in the order of the provisions; empty if none is corrected
+   */
+  default List<Corrected> corrected(Gap gap) {
+    return overlays().corrected(gap.provisions(), gap.pair());
   }
 
   /**

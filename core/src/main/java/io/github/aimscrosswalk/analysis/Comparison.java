@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * What moved between two analyses, and why. They may differ in what is stated or held, in the day,
- * the scope or the policy.
+ * the scope or the policy, or in the overlays laid over the data.
  *
  * @param provisions every provision that stands otherwise, in document order
  * @param frameworks every framework that is counted otherwise, in the order of the release
@@ -24,6 +24,13 @@ public record Comparison(List<Move> provisions, List<Count> frameworks) {
     APPLICATION,
     /** The user left it out, or no longer does. */
     EXCLUSION,
+    /**
+     * An overlay: nothing but overlays differs between the two, or one of them corrected an
+     * assignment of this provision. {@code Analysis.overlays} says which. Where more differs, an
+     * overlay on another provision, of which the user's statement is a ground here, shows as {@link
+     * #HOLDINGS}.
+     */
+    OVERLAY,
     /** It asks for other pairs: its wording changed. */
     WORDING,
     /** What is held changed. */

@@ -4,7 +4,8 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import java.util.Objects;
 
 /**
- * How far a framework is reached.
+ * How far a framework is reached. Which overlays stand behind the counts is told by {@link
+ * Analysis#overlays}.
  *
  * @param framework the framework
  * @param tally the counts

@@ -1,7 +1,9 @@
 package io.github.aimscrosswalk.assessment;
 
 import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.corpus.CorpusCheck;
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.diagnostic.Suggestion;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.ElementId;
@@ -27,17 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds the identifiers of an assessment to a corpus, and offers the nearest that exist. */
 public final class AssessmentCheck {
   private final Corpus corpus;
+  private final CorpusCheck identifiers;
   private final Map<String, Set<String>> dimensions = new HashMap<>();
   private volatile @Nullable Map<RequirementId, List<String>> askedBy;
-
-  /**
-   * What is wrong with one part of an assessment.
-   *
-   * @param code the kind of problem
-   * @param message what is wrong
-   * @param repair what to do; may be empty
-   */
-  public record Finding(Code code, String message, String repair) {}
 
   /**
    * Makes a check.
@@ -46,6 +40,7 @@ public final class AssessmentCheck {
    */
   public AssessmentCheck(Corpus corpus) {
     this.corpus = corpus;
+    this.identifiers = new CorpusCheck(corpus);
     for (ScopeTerm term : corpus.scopeTerms()) {
       values(term.dimension()).add(term.value());
     }
@@ -111,27 +106,7 @@ public final class AssessmentCheck {
    * @return the problem; empty if it exists
    */
   public List<Finding> framework(FrameworkId id) {
-    if (corpus.framework(id).isPresent()) {
-      return List.of();
-    }
-    List<String> known = corpus.frameworks().stream().map(f -> f.id().value()).toList();
-    for (String other : known) {
-      if (stem(other).equals(stem(id.value()))) {
-        return List.of(
-            new Finding(
-                Code.WRONG_EDITION,
-                "no edition '" + id + "'",
-                "this release holds '" + other + "'"));
-      }
-    }
-    String nearest = Suggestion.nearest(id.value(), known);
-    String repair = nearest.isEmpty() ? "write one of " + String.join(", ", known) : nearest;
-    return List.of(new Finding(Code.UNKNOWN_FRAMEWORK, "no framework '" + id + "'", repair));
-  }
-
-  private static String stem(String framework) {
-    int hyphen = framework.lastIndexOf('-');
-    return hyphen < 0 ? framework : framework.substring(0, hyphen);
+    return identifiers.framework(id);
   }
 
   /**
@@ -206,7 +181,7 @@ public final class AssessmentCheck {
    */
   public List<Finding> statement(Statement statement) {
     if (statement instanceof Statement.Found found) {
-      return element(found.pair().element());
+      return identifiers.element(found.pair().element());
     }
     RequirementId id = ((Statement.OfProvision) statement).provision();
     List<Finding> wrong = provision(id);
@@ -225,44 +200,7 @@ public final class AssessmentCheck {
    * @return the problem; empty if there is none
    */
   public List<Finding> provision(RequirementId id) {
-    Optional<Framework> framework = corpus.framework(id.framework());
-    if (framework.isEmpty()) {
-      return framework(id.framework());
-    }
-    Optional<Requirement> node = framework.get().requirement(id.locator());
-    if (node.isPresent() && node.get() instanceof Provision) {
-      return List.of();
-    }
-    if (node.isEmpty()) {
-      List<String> known =
-          framework.get().provisions().stream().map(r -> r.id().locator()).toList();
-      return List.of(
-          new Finding(
-              Code.UNKNOWN_PROVISION,
-              "no provision '" + id + "'",
-              Suggestion.nearest(id.locator(), known)));
-    }
-    List<String> below =
-        framework.get().provisions().stream()
-            .map(p -> p.id().locator())
-            .filter(l -> l.startsWith(id.locator() + "."))
-            .limit(5)
-            .toList();
-    String repair = below.isEmpty() ? "" : "speak of " + String.join(", ", below);
-    return List.of(
-        new Finding(Code.NOT_A_PROVISION, "'" + id + "' is not assessed itself", repair));
-  }
-
-  private List<Finding> element(ElementId id) {
-    if (corpus.element(id).isPresent()) {
-      return List.of();
-    }
-    List<String> known = corpus.hub().elements().stream().map(e -> e.id().value()).toList();
-    return List.of(
-        new Finding(
-            Code.UNKNOWN_ELEMENT,
-            "no element '" + id + "'",
-            Suggestion.nearest(id.value(), known)));
+    return identifiers.provision(id);
   }
 
   /** Returns the elements of each provision. Made at the first call, then kept. */
@@ -281,7 +219,7 @@ public final class AssessmentCheck {
   }
 
   private List<Finding> asked(RequirementId provision, ElementId element) {
-    List<Finding> unknown = element(element);
+    List<Finding> unknown = identifiers.element(element);
     if (!unknown.isEmpty()) {
       return unknown;
     }

@@ -1,5 +1,6 @@
 package io.github.aimscrosswalk.corpus;
 
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.element.Element;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Practice;
@@ -11,6 +12,9 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.framework.ScopeTerm;
+import io.github.aimscrosswalk.overlay.Corrected;
+import io.github.aimscrosswalk.overlay.Overlay;
+import io.github.aimscrosswalk.overlay.Overlays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +30,7 @@ public final class Corpus {
   private final String release;
   private final List<Framework> frameworks;
   private final Hub hub;
-  private final List<ScopeTerm> scopeTerms;
-  private final List<DocumentedInformation> documents;
-  private final List<Succession> successions;
-  private final List<FineSchedule> fines;
+  private final Beside beside;
   private final Map<FrameworkId, Framework> byId;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
@@ -43,21 +44,11 @@ public final class Corpus {
    * @param hub what they have in common
    */
   public Corpus(String release, List<Framework> frameworks, Hub hub) {
-    this(release, frameworks, hub, List.of(), List.of(), List.of(), List.of());
+    this(release, frameworks, hub, Beside.NOTHING);
   }
 
-  private Corpus(
-      String release,
-      List<Framework> frameworks,
-      Hub hub,
-      List<ScopeTerm> scopeTerms,
-      List<DocumentedInformation> documents,
-      List<Succession> successions,
-      List<FineSchedule> fines) {
-    this.successions = List.copyOf(successions);
-    this.fines = List.copyOf(fines);
-    this.documents = List.copyOf(documents);
-    this.scopeTerms = List.copyOf(scopeTerms);
+  private Corpus(String release, List<Framework> frameworks, Hub hub, Beside beside) {
+    this.beside = beside;
     this.release = Objects.requireNonNull(release, "release");
     this.frameworks = List.copyOf(frameworks);
     this.hub = Objects.requireNonNull(hub, "hub");
@@ -86,7 +77,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withScopeTerms(List<ScopeTerm> terms) {
-    return new Corpus(release, frameworks, hub, terms, documents, successions, fines);
+    return with(beside.withScopeTerms(terms).alsoReleased(r -> r.withScopeTerms(terms)));
   }
 
   /**
@@ -96,7 +87,14 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withDocumentedInformation(List<DocumentedInformation> information) {
-    return new Corpus(release, frameworks, hub, scopeTerms, information, successions, fines);
+    return with(
+        beside
+            .withDocuments(information)
+            .alsoReleased(r -> r.withDocumentedInformation(information)));
+  }
+
+  private Corpus with(Beside other) {
+    return new Corpus(release, frameworks, hub, other);
   }
 
   /**
@@ -106,7 +104,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withSuccessions(List<Succession> rows) {
-    return new Corpus(release, frameworks, hub, scopeTerms, documents, rows, fines);
+    return with(beside.withSuccessions(rows).alsoReleased(r -> r.withSuccessions(rows)));
   }
 
   /**
@@ -115,7 +113,7 @@ public final class Corpus {
    * @return the successions, sorted by thing and identifiers; empty if none is stated
    */
   public List<Succession> successions() {
-    return successions;
+    return beside.successions();
   }
 
   /**
@@ -125,7 +123,7 @@ public final class Corpus {
    * @return the documented information, in document order; empty if the release does not say
    */
   public List<DocumentedInformation> documentedInformation(FrameworkId framework) {
-    return documents.stream().filter(d -> d.provision().framework().equals(framework)).toList();
+    return beside.documents().stream().filter(d -> d.provision().framework().equals(framework)).toList();
   }
 
   /**
@@ -134,7 +132,7 @@ public final class Corpus {
    * @return the documented information, by framework, then in document order
    */
   public List<DocumentedInformation> documentedInformation() {
-    return documents;
+    return beside.documents();
   }
 
   /**
@@ -144,7 +142,7 @@ public final class Corpus {
    * @return a new corpus
    */
   public Corpus withFines(List<FineSchedule> schedules) {
-    return new Corpus(release, frameworks, hub, scopeTerms, documents, successions, schedules);
+    return with(beside.withFines(schedules).alsoReleased(r -> r.withFines(schedules)));
   }
 
   /**
@@ -153,7 +151,7 @@ public final class Corpus {
    * @return the schedules, by framework; empty if the release does not say
    */
   public List<FineSchedule> fines() {
-    return fines;
+    return beside.fines();
   }
 
   /**
@@ -170,7 +168,7 @@ public final class Corpus {
     }
     List<Framework> more = new ArrayList<>(frameworks);
     more.add(framework);
-    return new Corpus(release, more, hub, scopeTerms, documents, successions, fines);
+    return new Corpus(release, more, hub, beside.alsoReleased(r -> r.with(framework)));
   }
 
   /**
@@ -188,15 +186,12 @@ public final class Corpus {
       throw new IllegalArgumentException(
           "expected identifiers that are not there yet, found " + String.join(", ", taken));
     }
-    List<DocumentedInformation> papers = joined(documents, addition.documents());
+    Beside more =
+        beside
+            .withDocuments(joined(beside.documents(), addition.documents()))
+            .alsoReleased(r -> r.with(addition));
     return new Corpus(
-        release,
-        joined(frameworks, addition.frameworks()),
-        hub.with(addition.hub()),
-        scopeTerms,
-        papers,
-        successions,
-        fines);
+        release, joined(frameworks, addition.frameworks()), hub.with(addition.hub()), more);
   }
 
   private List<String> taken(Addition addition) {
@@ -231,13 +226,64 @@ public final class Corpus {
   }
 
   /**
-   * Returns the same frameworks with another hub.
+   * Returns the same frameworks with another hub. Overlays stay named, as the other hub is made of
+   * this one.
    *
    * @param other what the frameworks have in common
    * @return a new corpus
    */
   public Corpus withHub(Hub other) {
-    return new Corpus(release, frameworks, other, scopeTerms, documents, successions, fines);
+    return new Corpus(release, frameworks, other, beside);
+  }
+
+  /**
+   * Returns the same data with assignments corrected. Every provision still tells what it was
+   * released with: see {@link #overlays}.
+   *
+   * @param more the overlays, laid over these data one after the other
+   * @return a new corpus; the same if there is no overlay
+   * @throws IllegalArgumentException naming everything that does not fit: an identifier that the
+   *     data do not hold, an assignment that is there already or is not, one that is corrected
+   *     twice, be it by an overlay that was laid over before
+   */
+  public Corpus withOverlays(List<Overlay> more) {
+    List<Finding> found = new ArrayList<>();
+    Corpus corpus = this;
+    for (Overlay overlay : more) {
+      OverlayCheck check = new OverlayCheck(corpus);
+      found.addAll(check.id(overlay.id()));
+      check.corrections(overlay.corrections()).forEach(found::addAll);
+      corpus = corpus.with(overlay, check.corrected(overlay.id()));
+    }
+    Finding.refuse(found);
+    return corpus;
+  }
+
+  private Corpus with(Overlay overlay, List<Corrected> made) {
+    Hub corrected = hub.withAssignments(CorrectedRows.of(hub.assignments(), frameworks, made));
+    return new Corpus(
+        release + (overlays().isEmpty() ? "+" : ".") + overlay.id(),
+        frameworks,
+        corrected,
+        beside.withOverlays(overlays().and(overlay, made), withoutOverlays()));
+  }
+
+  /**
+   * Returns the same data as they were released.
+   *
+   * @return the corpus before the first overlay; the same if there is none
+   */
+  public Corpus withoutOverlays() {
+    return beside.released().orElse(this);
+  }
+
+  /**
+   * Returns the overlays laid over the data, and what they made of them.
+   *
+   * @return the overlays; none if the data are as they were released
+   */
+  public Overlays overlays() {
+    return beside.overlays();
   }
 
   /**
@@ -246,13 +292,14 @@ public final class Corpus {
    * @return the terms that a scope may state; empty if every value of a known dimension may be
    */
   public List<ScopeTerm> scopeTerms() {
-    return scopeTerms;
+    return beside.scopeTerms();
   }
 
   /**
-   * Returns the name of the data release.
+   * Returns the name of the data release, as it is printed with every export.
    *
-   * @return the release, such as {@code 0.1.0}
+   * @return the release, such as {@code 0.1.0}; with the names of overlays behind a plus sign, such
+   *     as {@code 0.1.0+acme-2026}
    */
   public String release() {
     return release;

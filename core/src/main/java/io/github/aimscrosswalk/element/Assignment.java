@@ -56,4 +56,13 @@ public record Assignment(
     annotators = List.copyOf(annotators);
     Objects.requireNonNull(note, "note");
   }
+
+  /**
+   * Returns what tells it from all other assignments.
+   *
+   * @return its provision, pair and wording
+   */
+  public AssignmentId id() {
+    return new AssignmentId(provision, pair, wording);
+  }
 }

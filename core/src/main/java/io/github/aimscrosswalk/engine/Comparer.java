@@ -12,11 +12,14 @@ import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.overlay.Corrected;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +27,17 @@ import java.util.Set;
 final class Comparer {
   private final Analysis before;
   private final Analysis after;
+  private final boolean overlaysDiffer;
+  private final boolean onlyOverlaysDiffer;
 
   Comparer(Analysis before, Analysis after) {
     this.before = before;
     this.after = after;
+    this.overlaysDiffer = !before.overlays().equals(after.overlays());
+    this.onlyOverlaysDiffer =
+        overlaysDiffer
+            && before.assessment().equals(after.assessment())
+            && before.viewpoint().equals(after.viewpoint());
   }
 
   Comparison compare(Corpus corpus) {
@@ -59,7 +69,7 @@ final class Comparer {
             provision,
             then,
             now,
-            causes(then, now),
+            onlyOverlaysDiffer ? List.of(Cause.OVERLAY) : causes(then, now, corrected(provision)),
             parts(after, provision, heldNow, heldThen),
             parts(before, provision, heldThen, heldNow)));
   }
@@ -80,26 +90,43 @@ final class Comparer {
         .toList();
   }
 
-  private static List<Cause> causes(Coverage then, Coverage now) {
-    List<Cause> causes = new ArrayList<>();
+  /** Returns the pairs of a provision that were corrected before or after, but not alike. */
+  private Set<Pair> corrected(RequirementId provision) {
+    Set<Pair> pairs = new HashSet<>();
+    if (overlaysDiffer) {
+      Set<Corrected> then = new HashSet<>(before.overlays().corrected(provision));
+      Set<Corrected> now = new HashSet<>(after.overlays().corrected(provision));
+      Set<Corrected> alike = new HashSet<>(then);
+      alike.retainAll(now);
+      then.addAll(now);
+      then.removeAll(alike);
+      then.forEach(corrected -> pairs.add(corrected.assignment().pair()));
+    }
+    return pairs;
+  }
+
+  private static List<Cause> causes(Coverage then, Coverage now, Set<Pair> corrected) {
+    Set<Cause> causes = EnumSet.noneOf(Cause.class);
     if (then instanceof Coverage.Excluded || now instanceof Coverage.Excluded) {
       causes.add(Cause.EXCLUSION);
     } else if (!application(then).equals(application(now))) {
       causes.add(Cause.APPLICATION);
     }
-    Map<Pair, Integer> pairsThen = pairs(then);
-    Map<Pair, Integer> pairsNow = pairs(now);
     if (isAsked(then) && isAsked(now)) {
-      if (!pairsThen.keySet().equals(pairsNow.keySet())) {
-        causes.add(Cause.WORDING);
-      }
-      pairsThen.keySet().retainAll(pairsNow.keySet());
-      pairsNow.keySet().retainAll(pairsThen.keySet());
-      if (!pairsThen.equals(pairsNow)) {
-        causes.add(Cause.HOLDINGS);
+      Map<Pair, Integer> pairsThen = pairs(then);
+      Map<Pair, Integer> pairsNow = pairs(now);
+      Set<Pair> all = new HashSet<>(pairsThen.keySet());
+      all.addAll(pairsNow.keySet());
+      for (Pair pair : all) {
+        Integer held = pairsThen.get(pair);
+        Integer heldNow = pairsNow.get(pair);
+        if (!Objects.equals(held, heldNow)) {
+          Cause other = held == null || heldNow == null ? Cause.WORDING : Cause.HOLDINGS;
+          causes.add(corrected.contains(pair) ? Cause.OVERLAY : other);
+        }
       }
     }
-    return causes.isEmpty() ? List.of(Cause.HOLDINGS) : causes;
+    return causes.isEmpty() ? List.of(Cause.HOLDINGS) : List.copyOf(causes);
   }
 
   /** Returns that by which two coverages apply alike. */

@@ -19,10 +19,12 @@ import io.github.aimscrosswalk.analysis.WhyNot;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.overlay.Overlays;
 import io.github.aimscrosswalk.view.Portion;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayList;
@@ -54,6 +56,11 @@ public final class CompiledAnalysis implements Analysis {
   @Override
   public Viewpoint viewpoint() {
     return view.circumstances().viewpoint();
+  }
+
+  @Override
+  public Overlays overlays() {
+    return index.corpus().overlays();
   }
 
   @Override
@@ -122,10 +129,14 @@ public final class CompiledAnalysis implements Analysis {
   public Derivation derivation(RequirementId provision) {
     Coverage coverage = coverage(provision);
     if (coverage.measured().isEmpty()) {
-      return new Derivation(provision, coverage, List.of());
+      return new Derivation(provision, coverage, List.of(), overlays().dropped(provision));
     }
     int p = index.provisionNumber(provision);
-    return new Derivation(provision, coverage, new Grounds(state, assessment.target()).of(p));
+    return new Derivation(
+        provision,
+        coverage,
+        new Grounds(state, assessment.target()).of(p),
+        overlays().dropped(provision));
   }
 
   @Override
@@ -135,7 +146,8 @@ public final class CompiledAnalysis implements Analysis {
     return new WhyNot(
         provision,
         derivation.coverage(),
-        derivation.parts().isEmpty() ? List.of() : new Lacks(state).list(p, derivation.parts()));
+        derivation.parts().isEmpty() ? List.of() : new Lacks(state).list(p, derivation.parts()),
+        derivation.dropped());
   }
 
   @Override
@@ -154,9 +166,9 @@ public final class CompiledAnalysis implements Analysis {
     Assessment after = assessment;
     for (Change change : changes) {
       if (change instanceof Change.State stated) {
-        Engine.refuse(engine.check().statement(stated.statement()));
+        Finding.refuse(engine.check().statement(stated.statement()));
       } else if (change instanceof Change.Collect collected) {
-        Engine.refuse(engine.check().evidence(collected.evidence()));
+        Finding.refuse(engine.check().evidence(collected.evidence()));
       }
       after = change.applyTo(after);
     }

@@ -8,6 +8,7 @@ import io.github.aimscrosswalk.analysis.Interval;
 import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Statement;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
@@ -98,7 +99,7 @@ final class CompiledBatch implements Batch {
               + assessment.target().kind()
               + "'");
     }
-    Engine.refuse(engine.check().check(assessment));
+    Finding.refuse(engine.check().check(assessment));
     put(
         new Filling(view, assessment.target(), Sources.of(view, assessment)).exclude(assessment),
         sets,

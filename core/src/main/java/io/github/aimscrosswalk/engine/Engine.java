@@ -9,9 +9,9 @@ import io.github.aimscrosswalk.analysis.PortfolioAnalysis;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
-import io.github.aimscrosswalk.assessment.AssessmentCheck.Finding;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Target;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
@@ -72,7 +72,7 @@ public final class Engine {
    * @throws IllegalArgumentException naming every identifier that the corpus does not hold
    */
   public CompiledAnalysis analyze(Assessment assessment, Viewpoint viewpoint) {
-    refuse(check.check(assessment));
+    Finding.refuse(check.check(assessment));
     return new CompiledAnalysis(
         this, assessment, State.of(view(assessment, viewpoint), assessment));
   }
@@ -152,7 +152,7 @@ public final class Engine {
       }
       found.addAll(check.check(system));
     }
-    refuse(found);
+    Finding.refuse(found);
     return new Portfolio(this, organisation, systems, viewpoint);
   }
 
@@ -171,18 +171,6 @@ public final class Engine {
 
   AssessmentCheck check() {
     return check;
-  }
-
-  /** Throws if anything was found, naming all of it. */
-  static void refuse(List<Finding> found) {
-    if (!found.isEmpty()) {
-      throw new IllegalArgumentException(
-          String.join("; ", found.stream().map(Engine::message).toList()));
-    }
-  }
-
-  private static String message(Finding finding) {
-    return finding.message() + (finding.repair().isEmpty() ? "" : ", " + finding.repair());
   }
 
   /** Returns a node with all below it, counted together. */

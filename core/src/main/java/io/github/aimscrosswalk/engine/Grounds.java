@@ -4,6 +4,7 @@ import io.github.aimscrosswalk.analysis.Derivation;
 import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.analysis.Ground.Weight;
 import io.github.aimscrosswalk.assessment.Target;
+import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.element.Pair;
@@ -12,6 +13,7 @@ import io.github.aimscrosswalk.index.Ask;
 import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.index.PairBits;
 import io.github.aimscrosswalk.index.Row;
+import io.github.aimscrosswalk.overlay.Corrected;
 import io.github.aimscrosswalk.view.Segment;
 import io.github.aimscrosswalk.view.Segment.Trust;
 import io.github.aimscrosswalk.view.View;
@@ -46,7 +48,9 @@ final class Grounds {
       for (Source source : state.sources()) {
         ground(p, i, source).ifPresent(grounds::add);
       }
-      parts.add(new Derivation.Part(ask.assignments().get(i), grounds));
+      Assignment assignment = ask.assignments().get(i);
+      Optional<Corrected> corrected = index.corpus().overlays().corrected(assignment.id());
+      parts.add(new Derivation.Part(assignment, corrected, grounds));
     }
     return parts;
   }

@@ -30,6 +30,7 @@ final class Lacks {
         lacks.add(
             new Lack(
                 ask.assignments().get(i),
+                parts.get(i).corrected(),
                 view.index().element(PairBits.element(code)).statement(),
                 obstacle(p, i, parts.get(i).grounds()),
                 parts.get(i).grounds(),

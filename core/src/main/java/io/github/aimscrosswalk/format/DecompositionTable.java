@@ -1,5 +1,6 @@
 package io.github.aimscrosswalk.format;
 
+import io.github.aimscrosswalk.corpus.CorpusCheck;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.element.Assignment;
@@ -12,7 +13,6 @@ import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.Requirement;
-import io.github.aimscrosswalk.framework.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +86,10 @@ final class DecompositionTable {
     }
     Optional<Subject> subject = values.constant(Subject.values(), row.get(2), line, "subject");
     Optional<LocalDate> wording = values.optionalDate(row.get(3), line, "wording");
-    provision.ifPresent(p -> checkWording(p, wording, line));
+    if (provision.isPresent() && wording.isPresent()) {
+      CorpusCheck.wording(provision.get(), wording.get())
+          .forEach(f -> problems.add(f.code(), line, f.message(), f.repair()));
+    }
     values.present(row.get(4), line, "basis");
     Optional<Reading> reading = values.constant(Reading.values(), row.get(5), line, "reading");
     Optional<Status> status = values.constant(Status.values(), row.get(6), line, "status");
@@ -127,18 +130,6 @@ final class DecompositionTable {
           "assign to the provisions below it");
     }
     return node.filter(Provision.class::isInstance).map(Provision.class::cast);
-  }
-
-  private void checkWording(Provision provision, Optional<LocalDate> wording, int line) {
-    List<LocalDate> known =
-        provision.heading().wordings().stream().map(Wording::inForceFrom).toList();
-    if (wording.isPresent() && !known.contains(wording.get())) {
-      problems.add(
-          Code.INVALID_VALUE,
-          line,
-          "no wording of '" + provision.id() + "' from " + wording.get(),
-          known.isEmpty() ? "leave it empty: there is one wording" : "write one of " + known);
-    }
   }
 
   private static String key(Table.Row row) {

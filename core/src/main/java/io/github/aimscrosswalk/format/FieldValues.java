@@ -1,7 +1,7 @@
 package io.github.aimscrosswalk.format;
 
-import io.github.aimscrosswalk.assessment.AssessmentCheck.Finding;
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.json.JsonObject;
 import io.github.aimscrosswalk.json.JsonTree;

@@ -11,13 +11,21 @@ import java.util.List;
  * names, then rows. No quoting, no tab or line end in a value, lines end in LF.
  *
  * @param source the name of its file
- * @param comments the comment lines above the column names, without their {@code #}
+ * @param comments the comment lines above the column names
  * @param columns the column names
  * @param rows the rows
  * @param whole whether every row could be read
  */
 record Table(
-    String source, List<String> comments, List<String> columns, List<Row> rows, boolean whole) {
+    String source, List<Comment> comments, List<String> columns, List<Row> rows, boolean whole) {
+  /**
+   * One comment line.
+   *
+   * @param line its line in the file, from 1
+   * @param text the line, without its {@code #}
+   */
+  record Comment(int line, String text) {}
+
   /**
    * One row.
    *
@@ -32,7 +40,7 @@ record Table(
 
   /** Reads a table that must have certain columns; a faulty row is noted and left out. */
   static Table read(TextInput input, Problems problems, String... columns) {
-    List<String> comments = new ArrayList<>();
+    List<Comment> comments = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     boolean whole = true;
     boolean head = true;
@@ -44,7 +52,7 @@ record Table(
         line = line.substring(0, line.length() - 1);
       }
       if (head && line.startsWith("#")) {
-        comments.add(line.substring(1));
+        comments.add(new Comment(number, line.substring(1)));
       } else if (head && !line.isEmpty()) {
         head = false;
         if (!checkColumns(line, number, problems, columns)) {

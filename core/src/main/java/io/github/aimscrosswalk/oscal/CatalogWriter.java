@@ -189,6 +189,10 @@ final class CatalogWriter {
     out.prop("basis", assignment.basis());
     assignment.annotators().forEach(annotator -> out.prop("annotator", annotator));
     out.prop("note", assignment.note());
+    corpus
+        .overlays()
+        .corrected(assignment.id())
+        .ifPresent(c -> out.prop("overlay", c.overlay(), c.describe()));
     out.endList();
     out.text("prose", element.statement());
   }

@@ -217,6 +217,10 @@ final class ResultsWriter {
     out.prop("transferable", Integer.toString(content.transferable().size()));
     out.prop("missing", Integer.toString(content.missing().size()));
     upcoming.ifPresent(u -> out.prop("applies-from", u.application().earliest().toString()));
+    analysis
+        .overlays()
+        .corrected(provision.id())
+        .forEach(c -> out.prop("overlay", c.overlay(), c.describe()));
     out.endList();
     target(provision, now, upcoming);
     out.objects(

@@ -4,6 +4,7 @@ import io.github.aimscrosswalk.analysis.Gap;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.overlay.Corrected;
 import io.github.aimscrosswalk.page.Block;
 import io.github.aimscrosswalk.page.Block.Facet;
 import io.github.aimscrosswalk.page.Block.Rule;
@@ -122,7 +123,13 @@ final class GapSection {
             .words(gap.application().isSetByLaw() ? "; law applies from " + gap.application() : "");
     List<String> types = gap.evidenceTypes().stream().map(facts::evidenceType).toList();
     String shown = types.isEmpty() ? "no evidence type known" : String.join(" or ", types);
-    return List.of(
-        asked, Text.of(title + ", about " + gap.pair().subject() + "; shown by: " + shown));
+    List<Text> notes = new ArrayList<>();
+    notes.add(asked);
+    notes.add(Text.of(title + ", about " + gap.pair().subject() + "; shown by: " + shown));
+    for (Corrected corrected : facts.analysis().corrected(gap)) {
+      RequirementId provision = corrected.assignment().provision();
+      notes.add(facts.links(List.of(provision)).words(": ").text(OverlayBlocks.said(corrected)));
+    }
+    return notes;
   }
 }

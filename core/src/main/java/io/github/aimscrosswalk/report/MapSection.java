@@ -144,6 +144,7 @@ final class MapSection {
     Look look = Look.of(coverage);
     String name = provision.notation() + ", " + look.word();
     String detail = Look.detail(coverage).plain();
+    boolean released = facts.analysis().overlays().corrected(provision.id()).isEmpty();
     return new Block.Square(
         look.tone(),
         look.letter(),
@@ -154,6 +155,7 @@ final class MapSection {
             + provision.label()
             + ": "
             + look.word()
-            + (detail.isEmpty() ? "" : ": " + detail));
+            + (detail.isEmpty() ? "" : ": " + detail)
+            + (released ? "" : "; corrected"));
   }
 }

@@ -11,6 +11,7 @@ import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.overlay.Corrected;
 import io.github.aimscrosswalk.page.Block;
 import io.github.aimscrosswalk.page.Section;
 import io.github.aimscrosswalk.page.Text;
@@ -67,12 +68,17 @@ final class ProvisionSection {
     if (!detail.spans().isEmpty()) {
       summary = summary.words(" ").text(detail);
     }
+    List<Corrected> corrected = facts.analysis().overlays().corrected(provision.id());
+    if (!corrected.isEmpty()) {
+      summary = summary.words(" (corrected)");
+    }
     List<Block.Item> items = new ArrayList<>();
     Statement.OfProvision statement = stated.get(provision.id());
     if (statement != null && !(statement instanceof Statement.Excluded)) {
       items.add(new Block.Item(Text.of("The assessment states: " + said(statement)), List.of()));
     }
     derivation.parts().forEach(part -> items.add(part(part, provision.id())));
+    derivation.dropped().forEach(dropped -> items.add(dropped(dropped)));
     return new Block.Fold(Facts.anchor(provision.id()), summary, items);
   }
 
@@ -94,16 +100,29 @@ final class ProvisionSection {
     Text text =
         mark.words(facts.statement(assignment.pair().element()) + " ")
             .code(assignment.pair().toString())
-            .words(
-                " ("
-                    + assignment.basis()
-                    + "; "
-                    + read
-                    + Facts.name(assignment.status()).replace(' ', '-')
-                    + ")");
-    List<Text> grounds =
-        part.grounds().stream().map(g -> ground(g, assignment.pair(), provision)).toList();
-    return new Block.Item(text, grounds);
+            .words(" (")
+            .text(basis(part))
+            .words("; " + read + Facts.name(assignment.status()).replace(' ', '-') + ")");
+    List<Text> under = new ArrayList<>();
+    part.corrected().ifPresent(corrected -> under.add(OverlayBlocks.said(corrected)));
+    part.grounds().forEach(g -> under.add(ground(g, assignment.pair(), provision)));
+    return new Block.Item(text, under);
+  }
+
+  /** The place in the text is in words of ours, unless an overlay says it. */
+  private static Text basis(Derivation.Part part) {
+    String basis = part.assignment().basis();
+    return part.corrected().isPresent() ? Text.empty().given(basis) : Text.of(basis);
+  }
+
+  private Block.Item dropped(Corrected corrected) {
+    Pair pair = corrected.assignment().pair();
+    Text text =
+        Text.empty()
+            .mark(Tone.QUIET, "dropped")
+            .words(" " + facts.statement(pair.element()) + " ")
+            .code(pair.toString());
+    return new Block.Item(text, List.of(OverlayBlocks.said(corrected)));
   }
 
   private Text ground(Ground ground, Pair pair, RequirementId provision) {

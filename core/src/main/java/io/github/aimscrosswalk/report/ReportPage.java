@@ -64,6 +64,7 @@ final class ReportPage {
                 + facts.corpus().release()
                 + ". Scope: ")
         .given(assessment.scope().toString())
-        .words(".");
+        .words(".")
+        .text(new OverlayBlocks(facts).lead());
   }
 }

@@ -44,25 +44,27 @@ final class SourceSection {
   }
 
   Section section() {
-    return new Section(
-        "sources",
-        "Sources and the state of the data",
-        List.of(
-            new Block.Paragraph(
-                Text.of(
-                    "An assignment says that a provision asks for an element about a subject. A"
-                        + " draft was written by one coder; a double-coded one was coded a second"
-                        + " time, blind, and settled; only an expert who gives a name makes it"
-                        + " reviewed. Interpretive assignments read more into the text than its"
-                        + " letter. Each count leads to the rows it is counted from; those of"
-                        + " provisions that were not measured are not among them.")),
-            new Block.Table(
-                "How far the rows behind the answers have been checked, data release "
-                    + facts.corpus().release(),
-                STATUS,
-                facts.frameworks().stream().map(this::status).toList()),
-            new Block.Table(
-                "Editions", EDITIONS, facts.frameworks().stream().map(this::edition).toList())));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "An assignment says that a provision asks for an element about a subject. A"
+                    + " draft was written by one coder; a double-coded one was coded a second"
+                    + " time, blind, and settled; only an expert who gives a name makes it"
+                    + " reviewed. Interpretive assignments read more into the text than its"
+                    + " letter. Each count leads to the rows it is counted from; those of"
+                    + " provisions that were not measured are not among them.")));
+    blocks.add(
+        new Block.Table(
+            "How far the rows behind the answers have been checked, data release "
+                + facts.corpus().release(),
+            STATUS,
+            facts.frameworks().stream().map(this::status).toList()));
+    blocks.add(
+        new Block.Table(
+            "Editions", EDITIONS, facts.frameworks().stream().map(this::edition).toList()));
+    blocks.addAll(new OverlayBlocks(facts).list());
+    return new Section("sources", "Sources and the state of the data", blocks);
   }
 
   private Row status(Framework framework) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aimscrosswalk.Fixtures;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.framework.ApplicationRule;
 import io.github.aimscrosswalk.framework.Condition;
 import io.github.aimscrosswalk.framework.Framework;
@@ -49,7 +50,7 @@ final class AssessmentCheckTest {
   void scope_withoutJointTerm_contradictsItself() {
     assertThat(CHECK.scope(Scope.of("risk:high", "role:deployer")))
         .containsExactly(
-            new AssessmentCheck.Finding(
+            new Finding(
                 Code.CONTRADICTION,
                 "scope with 'risk:high' and 'role', but without 'role:risk-high'",
                 "add 'role:risk-high', or leave 'role' out"));
@@ -74,7 +75,7 @@ final class AssessmentCheckTest {
   void scopeTerm_ofDimensionNearNone_namesThemAll() {
     assertThat(CHECK.scopeTerm("territory:union"))
         .containsExactly(
-            new AssessmentCheck.Finding(
+            new Finding(
                 Code.UNKNOWN_SCOPE_TERM,
                 "no dimension 'territory' in 'territory:union'",
                 "write one of risk, role"));
@@ -86,7 +87,7 @@ final class AssessmentCheckTest {
         Assessment.builder("x").scope(Scope.of("risk:high", "role:deployer")).build();
 
     assertThat(CHECK.check(assessment))
-        .extracting(AssessmentCheck.Finding::code)
+        .extracting(Finding::code)
         .containsExactly(Code.CONTRADICTION);
   }
 }

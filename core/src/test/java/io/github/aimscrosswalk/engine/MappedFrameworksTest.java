@@ -19,10 +19,13 @@ import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
+import io.github.aimscrosswalk.element.AssignmentId;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.mapping.Mapping;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.mapping.Relationship;
+import io.github.aimscrosswalk.overlay.Correction;
+import io.github.aimscrosswalk.overlay.Overlay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +59,13 @@ final class MappedFrameworksTest {
           .provision("acme:c4")
           .provision("acme:c5")
           .crosswalk();
-  private static final Crosswalk CROSSWALK =
-      PLAIN.with(
-          set(
-              mapping("law/1", Relationship.SUPERSET_OF, "acme/c1"),
-              mapping("law/2", Relationship.SUBSET_OF, "acme/c2"),
-              mapping("acme/c3", Relationship.SUPERSET_OF, "law/3"),
-              mapping("acme/c4", Relationship.EQUAL, "acme/c1")));
+  private static final MappingSet SETS =
+      set(
+          mapping("law/1", Relationship.SUPERSET_OF, "acme/c1"),
+          mapping("law/2", Relationship.SUBSET_OF, "acme/c2"),
+          mapping("acme/c3", Relationship.SUPERSET_OF, "law/3"),
+          mapping("acme/c4", Relationship.EQUAL, "acme/c1"));
+  private static final Crosswalk CROSSWALK = PLAIN.with(SETS);
 
   @Test
   void provision_ofUnmappedFramework_isUnknown() {
@@ -80,6 +83,26 @@ final class MappedFrameworksTest {
   @Test
   void provision_aroundOneThatIsFull_isPossible() {
     assertThat(coverage(CROSSWALK, "acme:c2", "2")).isInstanceOf(Coverage.Possible.class);
+  }
+
+  /** An overlay and mapping sets can come in either order, and the overlay stays visible. */
+  @Test
+  void overlay_beforeOrAfterMappingSets_givesTheSameAnswers() {
+    Overlay overlay =
+        RandomOverlay.overlay(
+            "one",
+            List.of(
+                new Correction.Drop(
+                    AssignmentId.of(id("law:1"), SmallCorpus.pair("p.a@ai")), "x", "not asked")));
+    Crosswalk after = CROSSWALK.with(overlay);
+    Crosswalk before = PLAIN.with(overlay).with(SETS);
+    Assessment assessment = Assessment.builder("a").implemented(LAW, "2", "1").build();
+    assertThat(Answers.all(after.corpus(), after.analyze(assessment, DAY)))
+        .isEqualTo(Answers.all(before.corpus(), before.analyze(assessment, DAY)));
+    assertThat(after.overlays()).isEqualTo(before.overlays()).isNotEqualTo(PLAIN.overlays());
+    assertThat(after.analyze(assessment, DAY).derivation(id("law:1")).dropped()).hasSize(1);
+    assertThat(coverage(after, "acme:c1", "1")).isInstanceOf(Coverage.Full.class);
+    assertThat(after.corpus().withoutOverlays().hub()).isEqualTo(PLAIN.corpus().hub());
   }
 
   /** Implementing law:1 makes law:2 full by its elements, and from there c2 is perhaps held. */

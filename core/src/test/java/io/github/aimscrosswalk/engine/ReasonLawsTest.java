@@ -99,7 +99,8 @@ final class ReasonLawsTest {
             .ifPresent(c -> parts.removeIf(part -> c.held().contains(part.assignment().pair())));
         assertThat(whyNot.lacks())
             .as("%s, %s", one, id)
-            .extracting(lack -> new Derivation.Part(lack.assignment(), lack.grounds()))
+            .extracting(
+                lack -> new Derivation.Part(lack.assignment(), lack.corrected(), lack.grounds()))
             .isEqualTo(parts);
         whyNot.lacks().forEach(lack -> assertObstacle(one, analysis, lack));
       }

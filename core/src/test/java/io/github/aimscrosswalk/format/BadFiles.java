@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * <pre>
  * bad/unknown-provision.assessment.json         an assessment
  * bad/unknown-column.assessment.csv             an assessment as a table
+ * bad/missing-reason.overlay.tsv                an overlay
  * bad/unsorted.elements.tsv                     takes the place of tables/elements.tsv
  * bad/unsorted.decomposition.alpha-2020.tsv     … of tables/decomposition/alpha-2020.tsv
  * </pre>
@@ -69,6 +70,18 @@ final class BadFiles {
     return lines(
         catchThrowableOfType(
             InvalidDataException.class, () -> AssessmentCsv.read(name, in, Fixtures.corpus())));
+  }
+
+  /** Returns the problems of a bad overlay, one line each. */
+  static List<String> ofOverlay(String fault) {
+    String name = fault + ".overlay.tsv";
+    try (InputStream in = Files.newInputStream(resource("bad").resolve(name))) {
+      return lines(
+          catchThrowableOfType(
+              InvalidDataException.class, () -> OverlayTsv.read(name, in, Fixtures.corpus())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Copies the good tables to a folder, then the bad files over them. */

@@ -84,8 +84,12 @@ final class ErrorsPageTest {
   private List<String> faults(String file) {
     String assessment = ".assessment.json";
     String table = ".assessment.csv";
+    String overlay = ".overlay.tsv";
     if (file.endsWith(table)) {
       return BadFiles.ofCsv(file.substring(0, file.length() - table.length()));
+    }
+    if (file.endsWith(overlay)) {
+      return BadFiles.ofOverlay(file.substring(0, file.length() - overlay.length()));
     }
     return file.endsWith(assessment)
         ? BadFiles.ofAssessment(file.substring(0, file.length() - assessment.length()))

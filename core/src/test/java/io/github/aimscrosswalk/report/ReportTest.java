@@ -13,8 +13,12 @@ import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.element.AssignmentId;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
+import io.github.aimscrosswalk.overlay.Correction;
+import io.github.aimscrosswalk.overlay.Overlay;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -265,6 +269,71 @@ final class ReportTest {
     assertThat(html(analysis())).isEqualTo(html(analysis()));
     assertThat(MarkdownReport.write(Fixtures.corpus(), analysis()))
         .isEqualTo(MarkdownReport.write(Fixtures.corpus(), analysis()));
+  }
+
+  /** Says of one row in each way that it is wrong, in words that may be hostile. */
+  private static Overlay overlay(String author, String words) {
+    AssignmentId process =
+        AssignmentId.of(Fixtures.alpha("4.1"), Fixtures.ai("risk.process-defined"));
+    return new Overlay(
+        "acme-2026",
+        words,
+        author,
+        LocalDate.of(2024, 7, 1),
+        List.of(
+            new Correction.Drop(
+                AssignmentId.of(Fixtures.alpha("4.1"), Fixtures.ai("risk.repeatable")),
+                author,
+                words),
+            new Correction.Change(
+                process,
+                Optional.of(words),
+                Optional.of(Assignment.Reading.INTERPRETIVE),
+                Assignment.Status.EXPERT_REVIEWED,
+                author,
+                words),
+            new Correction.Add(
+                AssignmentId.of(Fixtures.alpha("A.2"), Fixtures.ai("staff.trained")),
+                words,
+                Assignment.Reading.LITERAL,
+                Assignment.Status.DRAFT,
+                author,
+                words)));
+  }
+
+  private static Analysis corrected(String author, String words) {
+    return Fixtures.crosswalk().with(overlay(author, words)).analyze(analysis().assessment(), DAY);
+  }
+
+  private static String markdown(String author, String words) {
+    Corpus corpus = Fixtures.crosswalk().with(overlay(author, words)).corpus();
+    return MarkdownReport.write(corpus, corrected(author, words));
+  }
+
+  @Test
+  void markdown_ofCorrectedData_isTheGoldenOne() throws IOException {
+    assertThat(markdown("A. Reader", "as our auditor reads it"))
+        .isEqualTo(Files.readString(Path.of("src/test/resources/report/overlay.md")));
+  }
+
+  @Test
+  void html_ofCorrectedData_linksToTheOverlayAndHoldsItsWordsAsWords() throws Exception {
+    String words = HOSTILE.replace("\n", " ");
+    StringWriter html = new StringWriter();
+    HtmlReport.write(
+        Fixtures.crosswalk().with(overlay(words, words)).corpus(), corrected(words, words), html);
+    Document document = document(html.toString());
+    assertThat(elements(document, "script")).hasSize(1);
+    assertThat(elements(document, "img")).isEmpty();
+    assertThat(html.toString()).doesNotContain("\u202E");
+    assertThat(elements(document, "a"))
+        .filteredOn(link -> link.getAttribute("href").equals("#overlays"))
+        .hasSizeGreaterThan(6);
+    assertThat(elements(document, "h3"))
+        .filteredOn(heading -> heading.getAttribute("id").equals("overlays"))
+        .hasSize(1);
+    assertThat(markdown(words, words).replaceAll("\\\\.", ""))
+        .doesNotContain("<script", "<img", "`a`", "*b*", "[c]", "\u202E");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.aimscrosswalk.ontology;
 
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
-import io.github.aimscrosswalk.assessment.AssessmentCheck.Finding;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;

@@ -1,7 +1,7 @@
 package io.github.aimscrosswalk.oscal.document;
 
-import io.github.aimscrosswalk.assessment.AssessmentCheck;
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.format.TextInput;
@@ -333,7 +333,7 @@ public final class OscalInput {
    * @param line where
    * @return whether there is none
    */
-  public boolean found(List<AssessmentCheck.Finding> findings, int line) {
+  public boolean found(List<Finding> findings, int line) {
     findings.forEach(f -> problems.add(f.code(), line, f.message(), f.repair()));
     return findings.isEmpty();
   }

@@ -12,6 +12,8 @@ import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
+import io.github.aimscrosswalk.overlay.Corrected;
+import io.github.aimscrosswalk.overlay.Overlay;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,9 +22,9 @@ import org.apache.jena.mem.GraphMemFast;
 
 /**
  * The answers of an analysis as a graph: how each provision stands, with its pairs held, possible,
- * transferable and missing, from when it applies, and the counts of each framework. The derivation
- * of an answer is not in it; ask the analysis. Coverage is counted, never scored, and is not
- * compliance.
+ * transferable and missing, the corrections of overlays it rests on, from when it applies, and the
+ * counts of each framework. The derivation of an answer is not in it; ask the analysis. Coverage is
+ * counted, never scored, and is not compliance.
  */
 public final class AnalysisGraph {
   private final Corpus corpus;
@@ -77,6 +79,9 @@ public final class AnalysisGraph {
         .day(Terms.ns("asOf"), analysis.asOf())
         .day(Terms.ns("knownAt"), analysis.knownAt())
         .text(Terms.ns("release"), corpus.release());
+    for (Overlay overlay : analysis.overlays().list()) {
+      graph.add(node(""), Terms.ns("overlay"), Iris.overlay(overlay.id()));
+    }
     List<FrameworkId> chosen = analysis.assessment().frameworks();
     for (Framework framework : corpus.frameworks()) {
       if (chosen.isEmpty() || chosen.contains(framework.id())) {
@@ -147,6 +152,9 @@ public final class AnalysisGraph {
       default -> {}
     }
     coverage.measured().ifPresent(content -> content(description, content));
+    for (Corrected corrected : analysis.overlays().corrected(provision.id())) {
+      description.link(Terms.ns("correctedBy"), Iris.correction(corrected));
+    }
     analysis
         .application(provision.id())
         .ifPresent(application -> application(provision, application, description));

@@ -3,6 +3,8 @@ package io.github.aimscrosswalk.ontology.graph;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.framework.Framework;
+import io.github.aimscrosswalk.overlay.Corrected;
+import io.github.aimscrosswalk.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import org.apache.jena.mem.GraphMemFast;
 
 /**
  * All that a corpus holds, as graphs: one a framework, one of practices and elements, one a
- * decomposition, one of evidence, one of rules a framework that has any, one of the scope
- * vocabulary. Nothing of the model is left out.
+ * decomposition, one an overlay, one of evidence, one of rules a framework that has any, one of the
+ * scope vocabulary. Nothing of the model is left out.
  */
 public final class CorpusGraphs {
   private final Corpus corpus;
@@ -54,6 +56,7 @@ public final class CorpusGraphs {
     for (Framework framework : corpus.frameworks()) {
       addDecomposition(framework);
     }
+    corpus.overlays().list().forEach(this::addOverlay);
     add("evidence", "Evidence types", g -> HubGraph.writeEvidence(corpus.hub(), g));
     for (Framework framework : corpus.frameworks()) {
       if (!framework.rules().isEmpty()) {
@@ -75,9 +78,23 @@ public final class CorpusGraphs {
     add(
         "decomposition/" + framework.id(),
         "What provisions ask for: " + framework.label(),
-        g -> HubGraph.writeDecomposition(assignments, g),
+        g -> HubGraph.writeDecomposition(assignments, corpus.overlays(), g),
         framework,
         annotators.stream().map(Iris::agent).toList());
+  }
+
+  private void addOverlay(Overlay overlay) {
+    List<Corrected> made =
+        corpus.overlays().corrected().stream()
+            .filter(corrected -> corrected.overlay().equals(overlay.id()))
+            .toList();
+    entries.add(
+        entry(
+            "overlay/" + overlay.id(),
+            "Overlay: " + overlay.title(),
+            g -> OverlayGraph.write(overlay, made, g),
+            OverlayGraph.frameworks(overlay),
+            OverlayGraph.agents(overlay)));
   }
 
   private void add(String name, String title, Consumer<Graph> writer) {

@@ -9,6 +9,7 @@ import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Demonstration;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.evidence.Freshness;
+import io.github.aimscrosswalk.overlay.Overlays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -77,14 +78,14 @@ final class HubGraph {
         .english(Terms.ns("reason"), implication.reason());
   }
 
-  /** What the provisions of one framework ask for. */
-  static void writeDecomposition(List<Assignment> assignments, Graph graph) {
+  /** What the provisions of one framework ask for, and by which correction, if by one. */
+  static void writeDecomposition(List<Assignment> assignments, Overlays overlays, Graph graph) {
     for (Assignment assignment : assignments) {
       Node provision = Iris.requirement(assignment.provision());
       Node pair = Iris.pair(assignment.pair());
       graph.add(provision, Terms.ns("asksFor"), pair);
       Description description =
-          new Description(graph, Iris.assignment(assignment))
+          new Description(graph, Iris.assignment(assignment.id()))
               .a(Terms.ns("Assignment"))
               .link(Terms.ns("provision"), provision)
               .link(Terms.ns("pair"), pair)
@@ -94,7 +95,10 @@ final class HubGraph {
               .text(Terms.ns("basisInText"), assignment.basis())
               .link(Terms.ns("reading"), Iris.individual(assignment.reading()))
               .link(Terms.ns("reviewStatus"), Iris.individual(assignment.status()))
-              .english(Terms.NOTE, assignment.note());
+              .english(Terms.NOTE, assignment.note())
+              .link(
+                  Terms.ns("correctedBy"),
+                  overlays.corrected(assignment.id()).map(Iris::correction));
       for (String annotator : assignment.annotators()) {
         Node agent = Iris.agent(annotator);
         description.link(Terms.prov("wasAttributedTo"), agent);

@@ -1,11 +1,12 @@
 package io.github.aimscrosswalk.ontology.graph;
 
-import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.element.AssignmentId;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.overlay.Corrected;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -118,23 +119,46 @@ public final class Iris {
   /**
    * Returns the IRI of an assignment.
    *
-   * @param assignment the assignment
+   * @param assignment what tells it from all others
    * @return {@code …/assignment/<framework>/<locator>/<element>/<subject>}, and {@code /from/<day>}
    *     where it holds for one wording only
    */
-  public static Node assignment(Assignment assignment) {
+  public static Node assignment(AssignmentId assignment) {
+    return iri("assignment/" + path(assignment));
+  }
+
+  private static String path(AssignmentId assignment) {
     RequirementId provision = assignment.provision();
     String wording = assignment.wording().map(day -> "/from/" + day).orElse("");
-    return iri(
-        "assignment/"
-            + provision.framework()
-            + "/"
-            + legal(provision.locator())
-            + "/"
-            + assignment.pair().element()
-            + "/"
-            + assignment.pair().subject().id()
-            + wording);
+    return provision.framework()
+        + "/"
+        + legal(provision.locator())
+        + "/"
+        + assignment.pair().element()
+        + "/"
+        + assignment.pair().subject().id()
+        + wording;
+  }
+
+  /**
+   * Returns the IRI of an overlay.
+   *
+   * @param id its name
+   * @return {@code …/overlay/<id>}
+   */
+  public static Node overlay(String id) {
+    return iri("overlay/" + id);
+  }
+
+  /**
+   * Returns the IRI of a correction.
+   *
+   * @param corrected what it made
+   * @return {@code …/overlay/<overlay>/<framework>/<locator>/<element>/<subject>}, and {@code
+   *     /from/<day>} where it is about one wording only
+   */
+  public static Node correction(Corrected corrected) {
+    return iri("overlay/" + corrected.overlay() + "/" + path(corrected.assignment()));
   }
 
   /**
