@@ -76,7 +76,7 @@ final class PureQueriesTest {
   private static Graph given() throws IOException {
     Assessment assessment =
         CROSSWALK.readAssessment(
-            Path.of("../examples/src/main/assessments/medical-software-maker.json"));
+            Path.of("../examples/src/main/assessments/bank-credit-scoring.json"));
     String name = AssessmentGraph.name(assessment, BASE);
     List<String> parts =
         List.of(name + "/question", Iris.framework(Crosswalks.EU_AI_ACT).getURI());
