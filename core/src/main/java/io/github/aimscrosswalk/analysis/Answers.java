@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is covered, what is missing and what serves twice, for one assessment on one day: the answers
- * that do not depend on how they are found. {@link Analysis} finds them in compiled sets and can do
- * more; the RDF module finds the same by queries on the published data. Immutable and thread-safe:
- * the same question gives the same answer, whoever asks.
+ * What is covered, what is missing and what serves twice, for one assessment on one day: the
+ * answers that do not depend on how they are found. {@link Analysis} finds them in compiled sets
+ * and can do more; the RDF module finds the same by queries on the published data. Immutable and
+ * thread-safe: the same question gives the same answer, whoever asks.
  */
 public interface Answers {
   /**

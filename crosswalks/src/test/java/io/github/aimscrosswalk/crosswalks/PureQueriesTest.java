@@ -78,8 +78,7 @@ final class PureQueriesTest {
         CROSSWALK.readAssessment(
             Path.of("../examples/src/main/assessments/bank-credit-scoring.json"));
     String name = AssessmentGraph.name(assessment, BASE);
-    List<String> parts =
-        List.of(name + "/question", Iris.framework(Crosswalks.EU_AI_ACT).getURI());
+    List<String> parts = List.of(name + "/question", Iris.framework(Crosswalks.EU_AI_ACT).getURI());
     Question question =
         new Question(
             name + "/question",
@@ -155,8 +154,7 @@ final class PureQueriesTest {
                 ? values.createLiteral(
                     object.getLiteralLexicalForm(),
                     values.createIRI(object.getLiteralDatatypeURI()))
-                : values.createLiteral(
-                    object.getLiteralLexicalForm(), object.getLiteralLanguage());
+                : values.createLiteral(object.getLiteralLexicalForm(), object.getLiteralLanguage());
     return values.createStatement(
         values.createIRI(triple.getSubject().getURI()),
         values.createIRI(triple.getPredicate().getURI()),

@@ -149,8 +149,7 @@ final class SparqlFunctionsTest {
   void overlapOf_frameworks_isThatOfTheCrosswalk() {
     String query =
         "PREFIX ns: <https://w3id.org/aims-crosswalk/ns#> SELECT * { (<%s> <%s> '%s'^^<http://www.w3.org/2001/XMLSchema#date>) ns:overlapOf (ns:count-held ?lower ?upper ?of) }"
-            .formatted(
-                Iris.framework(Crosswalks.ISO_27001), Iris.framework(Crosswalks.SOC_2), DAY);
+            .formatted(Iris.framework(Crosswalks.ISO_27001), Iris.framework(Crosswalks.SOC_2), DAY);
     List<Part> parts = List.of(Part.of(Crosswalks.ISO_27001), Part.of(Crosswalks.SOC_2));
     assertThat(interval(allowed.select(query).rows().get(0)))
         .isEqualTo(

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The compiled answers against those of SPARQL on the published data: on the bundled corpus with the
- * example assessments and 200 random ones, in all kinds of scopes, on many days, with all policies;
- * and on random small corpora, which have what the bundled one lacks. Two at a time, since one costs
- * about a second.
+ * The compiled answers against those of SPARQL on the published data: on the bundled corpus with
+ * the example assessments and 200 random ones, in all kinds of scopes, on many days, with all
+ * policies; and on random small corpora, which have what the bundled one lacks. Two at a time,
+ * since one costs about a second.
  */
 final class SparqlAgreementTest {
   private static final Crosswalk CROSSWALK = Crosswalks.bundled();
@@ -146,8 +146,6 @@ final class SparqlAgreementTest {
 
   /** Of several reasons why a provision does not apply, each may name another. */
   private static Coverage withoutWords(Coverage coverage) {
-    return coverage instanceof Coverage.NotApplicable
-        ? new Coverage.NotApplicable("")
-        : coverage;
+    return coverage instanceof Coverage.NotApplicable ? new Coverage.NotApplicable("") : coverage;
   }
 }

@@ -19,13 +19,11 @@ enum Asked {
   COVERAGE_OF_A_FRAMEWORK(
       ways -> ways.pure(NamedQuery.COVERAGE, Ways.ACT, Asked::heldInForce),
       ways -> ways.functions("<%s> ns:coverageOf".formatted(Ways.ACT), Ways.HELD, Asked::lower),
-      ways ->
-          ways.analysis().coverage(Crosswalks.EU_AI_ACT).tally().inForce().held().lower()),
+      ways -> ways.analysis().coverage(Crosswalks.EU_AI_ACT).tally().inForce().held().lower()),
   /** The same of one chapter. */
   COVERAGE_OF_A_GROUP(
       ways -> ways.pure(NamedQuery.COVERAGE, Ways.CHAPTER, Asked::heldInForce),
-      ways ->
-          ways.functions("<%s> ns:coverageOf".formatted(Ways.CHAPTER), Ways.HELD, Asked::lower),
+      ways -> ways.functions("<%s> ns:coverageOf".formatted(Ways.CHAPTER), Ways.HELD, Asked::lower),
       ways -> ways.analysis().groupCoverage(Ways.GROUP).tally().inForce().held().lower()),
   /** What one provision asks for. */
   COVERAGE_OF_A_PROVISION(
@@ -66,8 +64,7 @@ enum Asked {
   REUSE(
       ways -> ways.pure(NamedQuery.REUSE, Ways.ACT, row -> row.number("provisions")),
       ways -> ways.functions("?evidence ns:servesOn", "(?standing ?provision)", row -> 1),
-      ways ->
-          ways.analysis().reuse().items().stream().mapToInt(use -> use.serves().size()).sum()),
+      ways -> ways.analysis().reuse().items().stream().mapToInt(use -> use.serves().size()).sum()),
   /** How far SOC 2 would be reached if all of ISO/IEC 27001 were held. */
   OVERLAP(
       ways -> ways.pureOverlap(Ways.OTHER, Ways.REACHED),

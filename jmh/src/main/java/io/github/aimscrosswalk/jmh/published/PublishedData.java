@@ -70,8 +70,7 @@ public final class PublishedData {
     System.out.println(
         row(
             "from an assessment to what is held (once, before the others)",
-            List.of(
-                () -> ways.work().size(), () -> 0, () -> ways.analyze().asOf().getYear())));
+            List.of(() -> ways.work().size(), () -> 0, () -> ways.analyze().asOf().getYear())));
     for (Asked question : Asked.values()) {
       List<IntSupplier> calls = new ArrayList<>();
       for (ToIntFunction<Ways> way : question.ways()) {

@@ -148,8 +148,7 @@ final class Ways {
     if (!from.endsWith(Crosswalks.ISO_27001.value())) {
       throw new IllegalArgumentException("expected ISO/IEC 27001, found '" + from + "'");
     }
-    return pure(
-        NamedQuery.OVERLAP, supposed, BASE + "anybody", to, row -> row.number("heldLower"));
+    return pure(NamedQuery.OVERLAP, supposed, BASE + "anybody", to, row -> row.number("heldLower"));
   }
 
   private static int pure(

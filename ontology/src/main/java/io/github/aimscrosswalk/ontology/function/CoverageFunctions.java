@@ -26,8 +26,8 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
  * </pre>
  *
  * <p>The assessment is one of those given here, the day an {@code xsd:date}: both must be bound. A
- * part is a framework or any node of one; without a value, all frameworks are taken in turn, and for
- * {@code ?provision} and {@code ?evidence} all there are. What is unknown gives no row.
+ * part is a framework or any node of one; without a value, all frameworks are taken in turn, and
+ * for {@code ?provision} and {@code ?evidence} all there are. What is unknown gives no row.
  */
 public final class CoverageFunctions {
   private final Index index;
@@ -61,7 +61,8 @@ public final class CoverageFunctions {
    * @return IRIs, in a fixed order
    */
   public static List<String> names() {
-    return List.of("coverageOf", "standingOf", "pairsOf", "gapsOf", "servesOn", "overlapOf").stream()
+    return List.of("coverageOf", "standingOf", "pairsOf", "gapsOf", "servesOn", "overlapOf")
+        .stream()
         .map(name -> Terms.ns(name).getURI())
         .toList();
   }
@@ -85,11 +86,12 @@ public final class CoverageFunctions {
   private void put(
       PropertyFunctionRegistry registry, String name, int subjects, int objects, RowSource rows) {
     registry.put(
-        Terms.ns(name).getURI(),
-        iri -> new RowFunction(subjects, objects, new Asked(index), rows));
+        Terms.ns(name).getURI(), iri -> new RowFunction(subjects, objects, new Asked(index), rows));
   }
 
-  /** Jena's own registry also looks for classes named by an IRI; this one holds what it was told. */
+  /**
+   * Jena's own registry also looks for classes named by an IRI; this one holds what it was told.
+   */
   private static final class ClosedRegistry extends PropertyFunctionRegistry {
     @Override
     public boolean isRegistered(String uri) {

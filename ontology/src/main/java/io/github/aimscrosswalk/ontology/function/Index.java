@@ -36,9 +36,7 @@ final class Index {
   }
 
   Optional<Assessment> assessment(Node node) {
-    return node.isURI()
-        ? Optional.ofNullable(assessments.get(node.getURI()))
-        : Optional.empty();
+    return node.isURI() ? Optional.ofNullable(assessments.get(node.getURI())) : Optional.empty();
   }
 
   /** Returns the part of a node; all frameworks if it is a variable; none if it is unknown. */

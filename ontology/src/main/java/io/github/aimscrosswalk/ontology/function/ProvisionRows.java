@@ -28,7 +28,9 @@ import org.apache.jena.graph.NodeFactory;
 final class ProvisionRows {
   private ProvisionRows() {}
 
-  /** How provisions stand; those that do not apply in the circumstances or have ended have no day. */
+  /**
+   * How provisions stand; those that do not apply in the circumstances or have ended have no day.
+   */
   static void standing(Asked asked, List<Node> arguments, Consumer<List<Node>> to) {
     Optional<Analysis> analysis = asked.analysis(arguments.get(1), arguments.get(2));
     if (analysis.isEmpty()) {

@@ -51,8 +51,7 @@ final class RowFunction extends PropertyFunctionEval {
     return argument.getArgList();
   }
 
-  private static void match(
-      Binding binding, List<Node> wanted, List<Node> row, List<Binding> to) {
+  private static void match(Binding binding, List<Node> wanted, List<Node> row, List<Binding> to) {
     BindingBuilder builder = Binding.builder(binding);
     for (int i = 0; i < row.size(); i++) {
       Node want = wanted.get(i);

@@ -8,8 +8,7 @@ import java.util.Map;
 
 /** Counts, read from rows. */
 final class Counting {
-  private static final Counts NOTHING =
-      new Counts(0, none(), none(), 0, none(), none(), 0);
+  private static final Counts NOTHING = new Counts(0, none(), none(), 0, none(), none(), 0);
 
   private Counting() {}
 

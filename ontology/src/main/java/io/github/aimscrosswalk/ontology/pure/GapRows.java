@@ -45,8 +45,7 @@ final class GapRows {
     Node pair = row.node("pair");
     RequirementId provision = names.provision(row.node("provision"));
     askers.computeIfAbsent(pair, p -> new ArrayList<>()).add(new Asker(provision, row));
-    boolean inForce =
-        row.constant("standing", Stand.class, Stand.PREFIX) == Stand.IN_FORCE;
+    boolean inForce = row.constant("standing", Stand.class, Stand.PREFIX) == Stand.IN_FORCE;
     boolean obligation =
         names.corpus().requirement(provision).orElseThrow() instanceof Provision asking
             && asking.kind() == ProvisionKind.OBLIGATION;

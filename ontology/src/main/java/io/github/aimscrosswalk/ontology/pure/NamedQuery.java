@@ -12,8 +12,8 @@ import org.apache.jena.query.Syntax;
 
 /**
  * The queries that need nothing of ours: SPARQL 1.1 for any triple store, on the published data, an
- * assessment and a question, all as RDF. Those of data and steps are CONSTRUCT queries whose triples
- * are added before the next one runs, in the order of this list; then the others answer.
+ * assessment and a question, all as RDF. Those of data and steps are CONSTRUCT queries whose
+ * triples are added before the next one runs, in the order of this list; then the others answer.
  */
 public enum NamedQuery {
   /** What lies within what; once for the data. */

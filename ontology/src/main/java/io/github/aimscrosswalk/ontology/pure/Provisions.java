@@ -81,8 +81,7 @@ final class Provisions {
 
   Optional<Application> application(RequirementId provision) {
     List<Dated> readings = new ArrayList<>(dates.getOrDefault(provision, List.of()));
-    readings.sort(
-        Comparator.comparing(Dated::from).thenComparing(dated -> dated.reading().rule()));
+    readings.sort(Comparator.comparing(Dated::from).thenComparing(dated -> dated.reading().rule()));
     return readings.isEmpty()
         ? Optional.empty()
         : Optional.of(new Application(readings.stream().map(Dated::reading).toList()));

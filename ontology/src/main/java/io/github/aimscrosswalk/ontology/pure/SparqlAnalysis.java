@@ -32,11 +32,7 @@ public final class SparqlAnalysis implements Answers {
   private final Map<String, Provisions> known = new ConcurrentHashMap<>();
 
   SparqlAnalysis(
-      Names names,
-      Workings workings,
-      Assessment assessment,
-      Viewpoint viewpoint,
-      String question) {
+      Names names, Workings workings, Assessment assessment, Viewpoint viewpoint, String question) {
     this.names = names;
     this.workings = workings;
     this.assessment = assessment;

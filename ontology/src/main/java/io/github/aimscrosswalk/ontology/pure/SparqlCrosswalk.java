@@ -43,8 +43,8 @@ public final class SparqlCrosswalk {
    * @param crosswalk the data, for the names of things and their order; it answers nothing
    * @param data the dataset of the same data
    * @return what answers
-   * @throws IllegalArgumentException if mapping sets are joined to the crosswalk: what they conclude
-   *     is no matter of one query
+   * @throws IllegalArgumentException if mapping sets are joined to the crosswalk: what they
+   *     conclude is no matter of one query
    */
   public static SparqlCrosswalk of(Crosswalk crosswalk, RdfDataset data) {
     if (crosswalk.mappingNetwork().isPresent()) {

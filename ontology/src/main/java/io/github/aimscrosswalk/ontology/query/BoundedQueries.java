@@ -31,9 +31,10 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 /**
  * Answers SPARQL 1.1 queries on a dataset, whoever wrote them: SELECT, ASK, CONSTRUCT and DESCRIBE.
  * Nothing is changed, nothing outside the dataset is read, no other service is asked, no function
- * that SPARQL does not define is called but ours, where they are allowed; time, rows, solutions on the way and the length of values
- * have limits, and each refusal says which. Immutable and thread-safe; a query runs in the thread
- * that asks. Settings go with each query: nothing global of Jena is touched.
+ * that SPARQL does not define is called but ours, where they are allowed; time, rows, solutions on
+ * the way and the length of values have limits, and each refusal says which. Immutable and
+ * thread-safe; a query runs in the thread that asks. Settings go with each query: nothing global of
+ * Jena is touched.
  */
 public final class BoundedQueries {
   private final DatasetGraph dataset;
