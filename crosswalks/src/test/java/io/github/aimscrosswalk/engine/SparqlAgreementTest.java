@@ -103,7 +103,7 @@ final class SparqlAgreementTest {
     return nodes.get((int) (number % nodes.size())).id();
   }
 
-  /** Every framework, every provision; of nodes and gaps of single frameworks, one in turn. */
+  /** Every framework, every provision; of nodes one in turn; of some, gaps of two frameworks. */
   private static void assertSame(
       Analysis analysis, SparqlCrosswalk asked, String where, long number) {
     SparqlAnalysis answers = asked.analyze(analysis.assessment(), analysis.viewpoint());
@@ -119,8 +119,10 @@ final class SparqlAgreementTest {
     RequirementId node = node(one, number);
     assertThat(answers.groupCoverage(node)).as(where).isEqualTo(analysis.groupCoverage(node));
     assertThat(answers.gaps()).as(where).isEqualTo(analysis.gaps());
-    FrameworkId[] two = {one.id(), frameworks.get(0).id()};
-    assertThat(answers.gaps(two)).as(where).isEqualTo(analysis.gaps(two));
+    if (number % 10 == 3) {
+      FrameworkId[] two = {one.id(), frameworks.get(0).id()};
+      assertThat(answers.gaps(two)).as(where).isEqualTo(analysis.gaps(two));
+    }
     assertThat(answers.reuse()).as(where).isEqualTo(analysis.reuse());
   }
 
@@ -135,17 +137,20 @@ final class SparqlAgreementTest {
         .forEach(
             provision -> {
               RequirementId id = provision.id();
-              assertThat(withoutWords(answers.coverage(id)))
+              assertThat(wordless(answers.coverage(id), framework))
                   .as("%s, %s", where, id)
-                  .isEqualTo(withoutWords(analysis.coverage(id)));
+                  .isEqualTo(wordless(analysis.coverage(id), framework));
               assertThat(answers.application(id))
                   .as("%s, %s", where, id)
                   .isEqualTo(analysis.application(id));
             });
   }
 
-  /** Of several reasons why a provision does not apply, each may name another. */
-  private static Coverage withoutWords(Coverage coverage) {
-    return coverage instanceof Coverage.NotApplicable ? new Coverage.NotApplicable("") : coverage;
+  /** Random corpora do not sort conditions as Turtle files do: another may be named as unmet. */
+  private static Coverage wordless(Coverage coverage, Framework framework) {
+    boolean random = CROSSWALK.corpus().framework(framework.id()).isEmpty();
+    return random && coverage instanceof Coverage.NotApplicable
+        ? new Coverage.NotApplicable("")
+        : coverage;
   }
 }

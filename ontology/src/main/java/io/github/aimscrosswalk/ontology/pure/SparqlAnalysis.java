@@ -14,14 +14,14 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Provision;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The answers for one assessment on one day, found by the named queries alone: the code only puts
  * their rows into values. Slower than a compiled analysis by orders of magnitude, and the check on
- * it. Immutable and thread-safe; how the provisions of a framework stand is kept once asked for.
+ * it. Immutable and thread-safe; how provisions stand is read for all of them when one is asked
+ * for, and kept.
  */
 public final class SparqlAnalysis implements Answers {
   private final Names names;
@@ -29,7 +29,8 @@ public final class SparqlAnalysis implements Answers {
   private final Assessment assessment;
   private final Viewpoint viewpoint;
   private final String question;
-  private final Map<String, Provisions> known = new ConcurrentHashMap<>();
+  private final AtomicReference<Optional<Provisions>> known =
+      new AtomicReference<>(Optional.empty());
 
   SparqlAnalysis(
       Names names, Workings workings, Assessment assessment, Viewpoint viewpoint, String question) {
@@ -83,12 +84,14 @@ public final class SparqlAnalysis implements Answers {
     if (!(names.corpus().requirement(id).orElse(null) instanceof Provision)) {
       throw new IllegalArgumentException("expected a provision, found '" + id + "'");
     }
-    return known.computeIfAbsent(
-        question,
-        all -> {
-          List<String> parts = names.frameworks().stream().map(names::node).toList();
-          return new Provisions(names, workings.about(all, parts), assessment, viewpoint);
-        });
+    Optional<Provisions> kept = known.get();
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    List<String> all = names.frameworks().stream().map(names::node).toList();
+    Provisions read = new Provisions(names, workings.about(question, all), assessment, viewpoint);
+    known.set(Optional.of(read));
+    return read;
   }
 
   @Override
