@@ -6,7 +6,6 @@ import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
-import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.evidence.Evidence;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
@@ -24,8 +23,6 @@ public final class AssessmentGraph {
   static final Node FAILED = Terms.earl("failed");
   static final Node CANNOT_TELL = Terms.earl("cantTell");
   static final Node INAPPLICABLE = Terms.earl("inapplicable");
-
-  private static final Node SCOPE_TERM = Terms.ns("scopeTerm");
 
   private final Assessment assessment;
   private final String name;
@@ -108,7 +105,8 @@ public final class AssessmentGraph {
         .dimensions()
         .forEach(
             (dimension, values) ->
-                values.forEach(value -> description.link(SCOPE_TERM, term(dimension, value))));
+                values.forEach(
+                    v -> description.link(Terms.ns("scopeTerm"), Iris.scopeTerm(dimension, v))));
     writeParties(target, asserter);
     for (int i = 0; i < assessment.statements().size(); i++) {
       write(assessment.statements().get(i), i + 1);
@@ -118,22 +116,6 @@ public final class AssessmentGraph {
       write(assessment.evidence().get(i), i + 1);
     }
     return graph;
-  }
-
-  /** Says of which dimension a term is, as it may be none of the scope vocabulary. */
-  private Node term(String dimension, String value) {
-    return new Description(graph, Iris.scopeTerm(dimension, value))
-        .link(Terms.skos("inScheme"), Iris.scopeDimension(dimension))
-        .subject();
-  }
-
-  /** Says what a pair is made of, as it may be one that no provision asks for. */
-  private Node pair(Pair pair) {
-    return new Description(graph, Iris.pair(pair))
-        .a(Terms.ns("Pair"))
-        .link(Terms.ns("element"), Iris.element(pair.element()))
-        .link(Terms.ns("subject"), Iris.subject(pair.subject()))
-        .subject();
   }
 
   private void writeParties(Node target, Node asserter) {
@@ -187,7 +169,7 @@ public final class AssessmentGraph {
     };
   }
 
-  private void detail(Statement statement, Description description) {
+  private static void detail(Statement statement, Description description) {
     switch (statement) {
       case Statement.Implemented implemented -> {
         description.a(Terms.ns("Implemented"));
@@ -209,10 +191,12 @@ public final class AssessmentGraph {
               .a(Terms.ns("Excluded"))
               .text(Terms.ns("justification"), excluded.justification());
       case Statement.Found found -> {
-        Node pair = pair(found.pair());
+        Node pair = Iris.pair(found.pair());
         description
             .a(Terms.ns("Found"))
             .link(Terms.ns("pair"), pair)
+            .link(Terms.ns("element"), Iris.element(found.pair().element()))
+            .link(Terms.ns("subject"), Iris.subject(found.pair().subject()))
             .link(Terms.earl("test"), pair);
       }
     }
