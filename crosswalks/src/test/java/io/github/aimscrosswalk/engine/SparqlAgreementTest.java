@@ -18,6 +18,7 @@ import io.github.aimscrosswalk.ontology.Ontology;
 import io.github.aimscrosswalk.ontology.pure.SparqlAnalysis;
 import io.github.aimscrosswalk.ontology.pure.SparqlCrosswalk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The compiled answers against those of SPARQL on the published data: on the bundled corpus with
- * the example assessments and 200 random ones, in all kinds of scopes, on many days, with all
- * policies; and on random small corpora, which have what the bundled one lacks. Two at a time,
- * since one costs about a second.
+ * The compiled answers against those of SPARQL on the published data: for both example assessments
+ * and random ones, in all kinds of scopes, on many days, with all policies. One on the bundled corpus
+ * costs more than a second of the processor, so most are drawn with a small corpus of their own, which
+ * has what the bundled one lacks; {@code -Dagreement=200} takes as many of the bundled corpus.
  */
 final class SparqlAgreementTest {
   private static final Crosswalk CROSSWALK = Crosswalks.bundled();
@@ -44,7 +45,7 @@ final class SparqlAgreementTest {
 
   @Test
   void randomAssessments_ofTheBundledData_haveTheSameAnswers() {
-    LongStream.range(0, 200)
+    LongStream.range(0, Integer.getInteger("agreement", 40))
         .parallel()
         .mapToObj(seed -> RandomCase.of(CROSSWALK, seed))
         .forEach(one -> assertSame(one.analysis(), sparql, one.toString(), one.seed()));
@@ -64,13 +65,23 @@ final class SparqlAgreementTest {
   }
 
   @Test
-  void randomAssessments_ofRandomCorpora_haveTheSameAnswers() throws IOException {
-    for (RandomCase one : RandomCase.cases(9000, 40)) {
-      SparqlCrosswalk small =
-          SparqlCrosswalk.of(
-              one.crosswalk(), Ontology.dataset(one.crosswalk(), RandomHub.DAY).build());
-      assertSame(one.analysis(), small, one.toString(), one.seed());
-      assertOverlapsSame(one, small);
+  void randomAssessments_ofRandomCorpora_haveTheSameAnswers() {
+    RandomCase.cases(9000, 160).parallelStream()
+        .forEach(
+            one -> {
+              SparqlCrosswalk small = small(one.crosswalk());
+              assertSame(one.analysis(), small, one.toString(), one.seed());
+              if (one.seed() % 4 == 0) {
+                assertOverlapsSame(one, small);
+              }
+            });
+  }
+
+  private static SparqlCrosswalk small(Crosswalk crosswalk) {
+    try {
+      return SparqlCrosswalk.of(crosswalk, Ontology.dataset(crosswalk, RandomHub.DAY).build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
