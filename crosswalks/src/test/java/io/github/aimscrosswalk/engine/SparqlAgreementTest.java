@@ -29,9 +29,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The compiled answers against those of SPARQL on the published data: for both example assessments
- * and random ones, in all kinds of scopes, on many days, with all policies. One on the bundled corpus
- * costs more than a second of the processor, so most are drawn with a small corpus of their own, which
- * has what the bundled one lacks; {@code -Dagreement=200} takes as many of the bundled corpus.
+ * and random ones, in all kinds of scopes, on many days, with all policies. One on the bundled
+ * corpus costs more than a second of the processor, so most are drawn with a small corpus of their
+ * own, which has what the bundled one lacks; {@code -Dagreement=200} takes as many of the bundled
+ * corpus.
  */
 final class SparqlAgreementTest {
   private static final Crosswalk CROSSWALK = Crosswalks.bundled();
