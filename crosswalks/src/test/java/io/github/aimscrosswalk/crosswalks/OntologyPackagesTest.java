@@ -9,8 +9,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The packages of the RDF side: graph ← dataset ← query and download, graph ← input, and the root
- * uses all of them.
+ * The packages of the RDF side: graph ← dataset ← query, pure and download, graph ← input, graph ←
+ * function ← query, and the root uses all of them.
  */
 @AnalyzeClasses(
     packages = "io.github.aimscrosswalk.ontology",
@@ -39,6 +39,20 @@ final class OntologyPackagesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT + ".query", ROOT + ".download");
+
+  /** Else the queries would be no check on the index. */
+  @ArchTest
+  static final ArchRule PURE_QUERIES_KNOW_NOTHING_OF_THE_INDEX =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".pure")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.github.aimscrosswalk.engine",
+              "io.github.aimscrosswalk.view",
+              "io.github.aimscrosswalk.index",
+              ROOT + ".function");
 
   @ArchTest
   static final ArchRule JENA_IS_SET_NOWHERE_GLOBALLY =

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.analysis.Analysis;
+import io.github.aimscrosswalk.analysis.Tally;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.ontology.Ontology;
 import io.github.aimscrosswalk.ontology.dataset.DatasetBuilder;
 import io.github.aimscrosswalk.ontology.dataset.RdfDataset;
+import io.github.aimscrosswalk.ontology.function.CoverageFunctions;
 import io.github.aimscrosswalk.ontology.graph.AnalysisGraph;
 import io.github.aimscrosswalk.ontology.graph.AssessmentGraph;
+import io.github.aimscrosswalk.ontology.pure.SparqlCrosswalk;
 import io.github.aimscrosswalk.ontology.query.Answer;
 import io.github.aimscrosswalk.ontology.query.BoundedQueries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +47,7 @@ final class RdfPageTest {
   @Test
   void page_hasTheSameLines() throws IOException {
     String page = Files.readString(Path.of("../docs/rdf.md"));
-    for (String name : new String[] {"three", "published", "beside"}) {
+    for (String name : new String[] {"three", "published", "beside", "functions", "pure"}) {
       assertThat(page).contains(region(name));
     }
   }
@@ -104,6 +108,40 @@ final class RdfPageTest {
           .isEqualTo(
               Integer.toString(analysis.coverage(framework.id()).tally().inForce().held().lower()));
     }
+  }
+
+  @Test
+  void coverage_inSparql_isThatOfTheAnalysis() throws IOException {
+    Crosswalk crosswalk = Crosswalks.bundled();
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    RdfDataset data = Ontology.dataset(crosswalk, day).build();
+    Assessment acme =
+        crosswalk.readAssessment(
+            Path.of("../examples/src/main/assessments/bank-credit-scoring.json"));
+    // begin functions
+    String base = "https://example.org/assessment/";
+    CoverageFunctions functions = CoverageFunctions.of(crosswalk, base, List.of(acme));
+    String asked =
+        """
+        PREFIX ns: <https://w3id.org/aims-crosswalk/ns#>
+        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+        SELECT ?label ?lower ?upper ?of {
+          (?framework <%s> "2026-11-21"^^xsd:date)
+            ns:coverageOf (ns:standing-in-force ns:count-held ?lower ?upper ?of) .
+          ?framework <http://www.w3.org/2004/02/skos/core#prefLabel> ?label
+        }"""
+            .formatted(AssessmentGraph.name(acme, base));
+    Answer.Rows held = BoundedQueries.on(data).with(functions).select(asked);
+    // end functions
+    assertThat(held.rows()).hasSize(5);
+    // begin pure
+    SparqlCrosswalk pure = SparqlCrosswalk.of(crosswalk, data);
+    Tally counts = pure.analyze(acme, day).coverage(Crosswalks.ISO_42001).tally();
+    // end pure
+    Analysis analysis = crosswalk.analyze(acme, day);
+    assertThat(counts).isEqualTo(analysis.coverage(Crosswalks.ISO_42001).tally());
+    assertThat(held.rows().get(0).get("lower").getLiteralLexicalForm())
+        .isEqualTo(Integer.toString(counts.inForce().held().lower()));
   }
 
   /** The terms of ours that assessments and answers use, and the vocabulary does not define. */

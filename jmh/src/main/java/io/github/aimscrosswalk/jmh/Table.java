@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * The whole set in one run, printed as Markdown: every question by everyone who answers it, from an
- * assessment to an answer, batches, plans, cold start, heap. About a quarter of an hour; with {@code quick}
- * under three minutes, and rough.
+ * assessment to an answer, batches, plans, cold start, heap. About a quarter of an hour; with
+ * {@code quick} under three minutes, and rough.
  */
 public final class Table {
   private static final String OMITTED = "–";

@@ -10,11 +10,17 @@ import org.apache.jena.util.iterator.ExtendedIterator;
  * triple in both comes once. Cost of a look-up: one in each, and one in the large for each triple
  * found in the small.
  */
-final class LayeredGraph extends GraphBase {
+public final class LayeredGraph extends GraphBase {
   private final Graph large;
   private final Graph small;
 
-  LayeredGraph(Graph large, Graph small) {
+  /**
+   * Lays one graph beside another. Neither is copied; what is added to one of them later is seen.
+   *
+   * @param large the graph that mostly answers
+   * @param small the graph beside it
+   */
+  public LayeredGraph(Graph large, Graph small) {
     this.large = large;
     this.small = small;
     getPrefixMapping().setNsPrefixes(large.getPrefixMapping());

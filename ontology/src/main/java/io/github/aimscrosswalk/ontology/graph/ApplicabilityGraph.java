@@ -12,17 +12,20 @@ final class ApplicabilityGraph {
   private ApplicabilityGraph() {}
 
   static void write(Framework framework, Graph graph) {
+    int order = 0;
     for (ApplicationRule rule : framework.rules()) {
-      write(framework.id(), rule, graph);
+      order++;
+      write(framework.id(), rule, order, graph);
     }
   }
 
-  private static void write(FrameworkId framework, ApplicationRule rule, Graph graph) {
+  private static void write(FrameworkId framework, ApplicationRule rule, int order, Graph graph) {
     Description description =
         new Description(graph, Iris.rule(framework, rule.id()))
             .a(Terms.ns("ApplicationRule"))
             .text(Terms.NOTATION, rule.id())
             .link(Terms.ns("ruleOf"), Iris.framework(framework))
+            .number(Terms.ns("ruleOrder"), order)
             .day(Terms.ns("placedFrom"), rule.placedFrom())
             .day(Terms.ns("placedBefore"), rule.placedBefore())
             .link(Terms.ns("effect"), Iris.individual(rule.effect()))

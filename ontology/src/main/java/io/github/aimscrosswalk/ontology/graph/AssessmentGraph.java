@@ -49,6 +49,17 @@ public final class AssessmentGraph {
   }
 
   /**
+   * Returns the IRI of a piece of evidence.
+   *
+   * @param assessment the IRI of the assessment that holds it
+   * @param evidence the evidence
+   * @return the IRI of the assessment, {@code /evidence/} and the identifier, encoded
+   */
+  public static Node evidence(String assessment, Evidence evidence) {
+    return NodeFactory.createURI(assessment + "/evidence/" + Iris.segment(evidence.id()));
+  }
+
+  /**
    * Writes an assessment.
    *
    * @param assessment the assessment
@@ -184,6 +195,8 @@ public final class AssessmentGraph {
         description
             .a(Terms.ns("Found"))
             .link(Terms.ns("pair"), pair)
+            .link(Terms.ns("element"), Iris.element(found.pair().element()))
+            .link(Terms.ns("subject"), Iris.subject(found.pair().subject()))
             .link(Terms.earl("test"), pair);
       }
     }
@@ -205,7 +218,7 @@ public final class AssessmentGraph {
   }
 
   private void write(Evidence evidence, int position) {
-    Node node = node("/evidence/" + Iris.segment(evidence.id()));
+    Node node = evidence(name, evidence);
     graph.add(node(""), Terms.ns("holds"), node);
     boolean isFinal = evidence.state() == Evidence.State.FINAL;
     Description description =

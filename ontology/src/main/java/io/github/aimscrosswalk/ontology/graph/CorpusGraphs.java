@@ -44,7 +44,7 @@ public final class CorpusGraphs {
   }
 
   private List<CatalogueGraph.Entry> write(Graph scope) {
-    add("scope", "Scope vocabulary", g -> ScopeGraph.write(corpus.scopeTerms(), scope, g));
+    add("scope", "Scope vocabulary", g -> ScopeGraph.write(corpus, scope, g));
     for (Framework framework : corpus.frameworks()) {
       String name = "framework/" + framework.id();
       add(name, framework.label(), g -> FrameworkGraph.write(framework, g), framework, List.of());

@@ -141,7 +141,11 @@ final class HubGraph {
     freshness
         .lasts()
         .ifPresent(
-            p -> description.typed(Terms.ns("lasts"), p.toString(), XSDDatatype.XSDduration));
+            p ->
+                description
+                    .typed(Terms.ns("lasts"), p.toString(), XSDDatatype.XSDduration)
+                    .number(Terms.ns("lastsMonths"), p.toTotalMonths())
+                    .number(Terms.ns("lastsDays"), p.getDays()));
     for (Subject subject : type.subjects()) {
       description.link(Terms.ns("mayBeAbout"), Iris.subject(subject));
     }

@@ -1,5 +1,8 @@
 package io.github.aimscrosswalk.ontology.graph;
 
+import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.framework.Condition;
+import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.ScopeTerm;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -14,10 +17,15 @@ final class ScopeGraph {
 
   /**
    * Writes the terms. What the file says beyond them (schemes, broader terms) is taken over for
-   * terms that it defines in the same words, and for schemes.
+   * terms that it defines in the same words, and for schemes. Of values that only conditions name,
+   * the dimension is told.
    */
-  static void write(List<ScopeTerm> terms, Graph file, Graph graph) {
-    for (ScopeTerm term : terms) {
+  static void write(Corpus corpus, Graph file, Graph graph) {
+    for (Framework framework : corpus.frameworks()) {
+      framework.provisions().forEach(provision -> write(provision.conditions(), graph));
+      framework.rules().forEach(rule -> write(rule.conditions(), graph));
+    }
+    for (ScopeTerm term : corpus.scopeTerms()) {
       Description description =
           new Description(graph, Iris.scopeTerm(term.dimension(), term.value()))
               .a(Terms.skos("Concept"))
@@ -27,6 +35,16 @@ final class ScopeGraph {
               .english(DEFINITION, term.definition());
       copyIfSame(file, description.subject(), graph);
       copy(file, Iris.scopeDimension(term.dimension()), graph);
+    }
+  }
+
+  private static void write(List<Condition> conditions, Graph graph) {
+    for (Condition condition : conditions) {
+      for (String value : condition.values()) {
+        new Description(graph, Iris.scopeTerm(condition.dimension(), value))
+            .link(Terms.skos("inScheme"), Iris.scopeDimension(condition.dimension()))
+            .text(Terms.NOTATION, condition.dimension() + ":" + value);
+      }
     }
   }
 

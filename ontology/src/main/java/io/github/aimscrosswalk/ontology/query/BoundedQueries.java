@@ -1,6 +1,8 @@
 package io.github.aimscrosswalk.ontology.query;
 
 import io.github.aimscrosswalk.ontology.dataset.RdfDataset;
+import io.github.aimscrosswalk.ontology.function.CoverageFunctions;
+import io.github.aimscrosswalk.ontology.function.FunctionMisuseException;
 import io.github.aimscrosswalk.ontology.query.QueryRefusedException.Reason;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,19 +31,26 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 /**
  * Answers SPARQL 1.1 queries on a dataset, whoever wrote them: SELECT, ASK, CONSTRUCT and DESCRIBE.
  * Nothing is changed, nothing outside the dataset is read, no other service is asked, no function
- * that SPARQL does not define is called; time, rows, solutions on the way and the length of values
- * have limits, and each refusal says which. Immutable and thread-safe; a query runs in the thread
- * that asks. Settings go with each query: nothing global of Jena is touched.
+ * that SPARQL does not define is called but ours, where they are allowed; time, rows, solutions on
+ * the way and the length of values have limits, and each refusal says which. Immutable and
+ * thread-safe; a query runs in the thread that asks. Settings go with each query: nothing global of
+ * Jena is touched.
  */
 public final class BoundedQueries {
   private final DatasetGraph dataset;
   private final QueryLimits limits;
   private final QueryCheck check;
+  private final Optional<CoverageFunctions> functions;
 
-  private BoundedQueries(RdfDataset data, QueryLimits limits) {
-    this.dataset = data.dataset().asDatasetGraph();
+  private BoundedQueries(
+      DatasetGraph dataset,
+      QueryLimits limits,
+      QueryCheck check,
+      Optional<CoverageFunctions> functions) {
+    this.dataset = dataset;
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.check = new QueryCheck(data.names());
+    this.check = check;
+    this.functions = functions;
   }
 
   /**
@@ -61,7 +71,19 @@ public final class BoundedQueries {
    * @return what answers
    */
   public static BoundedQueries on(RdfDataset data, QueryLimits limits) {
-    return new BoundedQueries(data, limits);
+    return new BoundedQueries(
+        data.dataset().asDatasetGraph(), limits, new QueryCheck(data.names()), Optional.empty());
+  }
+
+  /**
+   * Returns the same with our property functions, and still no others. Whoever may ask may then ask
+   * about every assessment that the functions were made for.
+   *
+   * @param allowed the functions
+   * @return what answers
+   */
+  public BoundedQueries with(CoverageFunctions allowed) {
+    return new BoundedQueries(dataset, limits, check, Optional.of(allowed));
   }
 
   /**
@@ -80,6 +102,8 @@ public final class BoundedQueries {
       }
     } catch (Stop stop) {
       throw stop.refusal();
+    } catch (FunctionMisuseException e) {
+      throw new QueryRefusedException(Reason.FUNCTION, e.getMessage());
     } catch (StackOverflowError e) {
       throw new QueryRefusedException(
           Reason.TOO_DEEP,
@@ -141,13 +165,15 @@ public final class BoundedQueries {
                 Optimize.stdOptimizationFactory
                     .create(context)
                     .rewrite(BoundedFunctions.in(op, budget));
+    PropertyFunctionRegistry registry =
+        functions.map(CoverageFunctions::registry).orElseGet(PropertyFunctionRegistry::new);
     OpExecutorFactory counting = context -> new CountingExecutor(context, budget);
     return QueryExec.newBuilder()
         .dataset(new TimedDatasetGraph(dataset, budget))
         .query(query)
         .set(ARQ.httpServiceAllowed, false)
-        .set(ARQ.enablePropertyFunctions, false)
-        .set(ARQConstants.registryPropertyFunctions, new PropertyFunctionRegistry())
+        .set(ARQ.enablePropertyFunctions, functions.isPresent())
+        .set(ARQConstants.registryPropertyFunctions, registry)
         .set(ARQConstants.sysOptimizerFactory, bounded)
         .set(ARQConstants.sysOpExecutorFactory, counting)
         .build();
