@@ -3,9 +3,11 @@ package io.github.aimscrosswalk.examples.rdf;
 import io.github.aimscrosswalk.ontology.dataset.RdfDataset;
 import io.github.aimscrosswalk.ontology.query.Answer;
 import io.github.aimscrosswalk.ontology.query.BoundedQueries;
+import io.github.aimscrosswalk.ontology.query.QueryLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ import org.apache.jena.graph.Node;
 public final class Cookbook {
   /** The day for which the examples on the page are analysed. */
   static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+  /** The standard limits of rows and solutions; time only ends what hangs on a busy machine. */
+  static final QueryLimits LIMITS = QueryLimits.standard().time(Duration.ofMinutes(2));
 
   private static final List<String> ASSESSMENTS =
       List.of("medical-software-maker.json", "bank-credit-scoring.json");
@@ -77,7 +82,7 @@ public final class Cookbook {
 
   /** The page with the results that the data give. */
   String answeredFrom(RdfDataset data) {
-    BoundedQueries queries = BoundedQueries.on(data);
+    BoundedQueries queries = BoundedQueries.on(data, LIMITS);
     StringBuilder answered = new StringBuilder();
     Matcher matcher = RECIPE.matcher(page);
     int end = 0;

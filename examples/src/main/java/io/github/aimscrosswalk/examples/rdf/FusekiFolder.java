@@ -22,6 +22,9 @@ final class FusekiFolder {
   /** The path of the dataset on the server. */
   static final String SERVICE = "crosswalk";
 
+  /** The path of its query page. */
+  static final String PAGE = "#/dataset/" + SERVICE + "/query";
+
   private static final String POLICY =
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'; style-src 'self'"
           + " 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:\">";
@@ -126,7 +129,7 @@ final class FusekiFolder {
   /** The path of the query page with a query in it. */
   static String path(String query) {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
-    return "#/dataset/" + SERVICE + "/query?query=" + encoded;
+    return PAGE + "?query=" + encoded;
   }
 
   private static String questions(List<Cookbook.Recipe> recipes) {

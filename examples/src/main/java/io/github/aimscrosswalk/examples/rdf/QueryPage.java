@@ -163,7 +163,7 @@ public final class QueryPage implements AutoCloseable {
     QueryPage page = start(jar, folder, Integer.parseInt(args[0]), data, Path.of(args[1]));
     Runtime.getRuntime().addShutdownHook(new Thread(page::close));
     System.out.println(data + "; end with Ctrl+C");
-    System.out.println("query page  " + page.with(""));
+    System.out.println("query page  " + page.address() + FusekiFolder.PAGE);
     System.out.println("cookbook    " + page.address() + "cookbook.html");
     System.out.println("endpoint    " + page.endpoint());
     page.server.waitFor();
