@@ -76,7 +76,7 @@ final class CrosswalkReadTest {
     for (String other : List.of("", "x", "PK\u0003\u0004 a whole archive", "{\"format\": 1}")) {
       assertThatIOException()
           .isThrownBy(() -> read(other.getBytes(StandardCharsets.UTF_8)))
-          .withMessage("expected a snapshot of form 2, found something else");
+          .withMessage("expected a snapshot of form 3, found something else");
     }
   }
 

@@ -22,8 +22,18 @@ public record Policy(List<Reading> readings, List<Status> statuses) {
 
   /** Copies the lists. */
   public Policy {
-    readings = List.of(Reading.values()).stream().filter(List.copyOf(readings)::contains).toList();
-    statuses = List.of(Status.values()).stream().filter(List.copyOf(statuses)::contains).toList();
+    readings = inOrder(Reading.values(), readings);
+    statuses = inOrder(Status.values(), statuses);
+  }
+
+  private static <E> List<E> inOrder(E[] values, List<E> chosen) {
+    List<E> sorted = new ArrayList<>();
+    for (E value : values) {
+      if (chosen.contains(value)) {
+        sorted.add(value);
+      }
+    }
+    return List.copyOf(sorted);
   }
 
   /**

@@ -40,9 +40,6 @@ public record Assessment(
     List<Statement> statements,
     List<Inclusion> inclusions,
     List<Evidence> evidence) {
-  private static final Comparator<Inclusion> BY_PROVISION =
-      Comparator.comparing((Inclusion i) -> i.provision().framework())
-          .thenComparing(i -> i.provision().locator());
 
   /**
    * Copies the lists. An inclusion without reason, justification and owner is dropped where the
@@ -116,17 +113,21 @@ public record Assessment(
 
   private static List<Inclusion> inclusionsThatSaySomething(
       List<Inclusion> inclusions, List<Statement> statements) {
+    if (inclusions.isEmpty()) {
+      return List.of();
+    }
     Set<RequirementId> stated = new HashSet<>();
-    if (!inclusions.isEmpty()) {
-      for (Statement statement : statements) {
-        if (statement instanceof Statement.OfProvision of) {
-          stated.add(of.provision());
-        }
+    for (Statement statement : statements) {
+      if (statement instanceof Statement.OfProvision of) {
+        stated.add(of.provision());
       }
     }
+    Comparator<Inclusion> byProvision =
+        Comparator.comparing((Inclusion i) -> i.provision().framework())
+            .thenComparing(i -> i.provision().locator());
     return inclusions.stream()
         .filter(i -> !i.isBare() || !stated.contains(i.provision()))
-        .sorted(BY_PROVISION)
+        .sorted(byProvision)
         .toList();
   }
 

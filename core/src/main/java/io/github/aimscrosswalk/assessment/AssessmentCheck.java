@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the identifiers of an assessment to a corpus, and offers the nearest that exist. */
 public final class AssessmentCheck {
   private final Corpus corpus;
   private final Map<String, Set<String>> dimensions = new HashMap<>();
-  private final Map<RequirementId, List<String>> askedBy = new HashMap<>();
-  private final Set<RequirementId> provisions = new HashSet<>();
+  private volatile @Nullable Map<RequirementId, List<String>> askedBy;
 
   /**
    * What is wrong with one part of an assessment.
@@ -46,18 +46,12 @@ public final class AssessmentCheck {
    */
   public AssessmentCheck(Corpus corpus) {
     this.corpus = corpus;
-    for (Assignment assignment : corpus.hub().assignments()) {
-      askedBy
-          .computeIfAbsent(assignment.provision(), p -> new ArrayList<>())
-          .add(assignment.pair().element().value());
-    }
     for (ScopeTerm term : corpus.scopeTerms()) {
       values(term.dimension()).add(term.value());
     }
     for (Framework framework : corpus.frameworks()) {
       for (Requirement requirement : framework.requirements()) {
         if (requirement instanceof Provision provision) {
-          provisions.add(provision.id());
           addDimensions(provision.conditions());
         }
       }
@@ -231,14 +225,14 @@ public final class AssessmentCheck {
    * @return the problem; empty if there is none
    */
   public List<Finding> provision(RequirementId id) {
-    if (provisions.contains(id)) {
-      return List.of();
-    }
     Optional<Framework> framework = corpus.framework(id.framework());
     if (framework.isEmpty()) {
       return framework(id.framework());
     }
     Optional<Requirement> node = framework.get().requirement(id.locator());
+    if (node.isPresent() && node.get() instanceof Provision) {
+      return List.of();
+    }
     if (node.isEmpty()) {
       List<String> known =
           framework.get().provisions().stream().map(r -> r.id().locator()).toList();
@@ -271,12 +265,27 @@ public final class AssessmentCheck {
             Suggestion.nearest(id.value(), known)));
   }
 
+  /** Returns the elements of each provision. Made at the first call, then kept. */
+  private Map<RequirementId, List<String>> askedBy() {
+    Map<RequirementId, List<String>> known = askedBy;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Assignment assignment : corpus.hub().assignments()) {
+        known
+            .computeIfAbsent(assignment.provision(), p -> new ArrayList<>())
+            .add(assignment.pair().element().value());
+      }
+      askedBy = known;
+    }
+    return known;
+  }
+
   private List<Finding> asked(RequirementId provision, ElementId element) {
     List<Finding> unknown = element(element);
     if (!unknown.isEmpty()) {
       return unknown;
     }
-    List<String> asked = askedBy.getOrDefault(provision, List.of());
+    List<String> asked = askedBy().getOrDefault(provision, List.of());
     if (asked.contains(element.value())) {
       return List.of();
     }

@@ -27,6 +27,7 @@ public final class Corpus {
   private final Hub hub;
   private final List<ScopeTerm> scopeTerms;
   private final List<DocumentedInformation> documents;
+  private final Map<FrameworkId, Framework> byId;
   private final Map<String, Practice> practices;
   private final Map<ElementId, Element> elements;
   private final Map<String, EvidenceType> evidenceTypes;
@@ -53,6 +54,10 @@ public final class Corpus {
     this.release = Objects.requireNonNull(release, "release");
     this.frameworks = List.copyOf(frameworks);
     this.hub = Objects.requireNonNull(hub, "hub");
+    this.byId = new HashMap<>();
+    for (Framework framework : this.frameworks) {
+      byId.putIfAbsent(framework.id(), framework);
+    }
     this.practices = new HashMap<>(hub.practices().size() * 2);
     for (Practice practice : hub.practices()) {
       practices.put(practice.id(), practice);
@@ -176,12 +181,7 @@ public final class Corpus {
    * @return the framework; empty if there is none
    */
   public Optional<Framework> framework(FrameworkId id) {
-    for (Framework framework : frameworks) {
-      if (framework.id().equals(id)) {
-        return Optional.of(framework);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /**

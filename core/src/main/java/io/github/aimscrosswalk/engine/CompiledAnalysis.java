@@ -68,7 +68,7 @@ public final class CompiledAnalysis implements Analysis {
 
   @Override
   public Tally coverage() {
-    return state.tally(engine.portion(view, frameworks()));
+    return state.tally(view.portion(frameworks()));
   }
 
   @Override
@@ -88,7 +88,7 @@ public final class CompiledAnalysis implements Analysis {
   @Override
   public List<Gap> gaps(FrameworkId... frameworks) {
     List<FrameworkId> asked = Stream.of(frameworks).distinct().toList();
-    Portion portion = engine.portion(view, asked.isEmpty() ? frameworks() : asked);
+    Portion portion = view.portion(asked.isEmpty() ? frameworks() : asked);
     return new Gaps(state, assessment.target()).list(portion);
   }
 
@@ -110,7 +110,7 @@ public final class CompiledAnalysis implements Analysis {
 
   @Override
   public Reuse reuse() {
-    return new ReuseCount(state, engine.portion(view, frameworks())).count();
+    return new ReuseCount(state, view.portion(frameworks())).count();
   }
 
   @Override

@@ -33,13 +33,21 @@ import java.util.function.LongConsumer;
  * applicable and ended.
  */
 final class CompiledBatch implements Batch {
-  /** How many ints {@link #count(View, Demand, long[], int, int[], int)} fills. */
+  /** How many ints {@link #count(Demand, long[], int, int[], int)} fills. */
   static final int COUNTS = 11;
 
-  private static final int PROVISIONS = 0;
-  private static final int STATUSES = 1;
-  private static final int PAIRS = 5;
-  private static final int UNKNOWN = 10;
+  /** Where the counts of a portion have the provisions taken apart. */
+  static final int PROVISIONS = 0;
+
+  /** Where they have those full, perhaps full, touched and perhaps touched. */
+  static final int STATUSES = 1;
+
+  /** Where they have the pairs, as {@link Demand.Column} says. */
+  static final int PAIRS = 5;
+
+  /** Where they have the provisions not taken apart. */
+  static final int UNKNOWN = 10;
+
   private static final int EXCLUDED = 2 * COUNTS;
   private static final int NOT_APPLICABLE = EXCLUDED + 1;
   private static final int ENDED = EXCLUDED + 2;
@@ -154,19 +162,18 @@ final class CompiledBatch implements Batch {
   private void count(Portion portion, long[] sets, int from, int[] counts, int at) {
     int excludedFrom = from + view.layout().excluded();
     Portion counted = portion.without(sets, excludedFrom);
-    count(view, counted.inForce(), sets, from, counts, at);
-    count(view, counted.upcoming(), sets, from, counts, at + COUNTS);
+    count(counted.inForce(), sets, from, counts, at);
+    count(counted.upcoming(), sets, from, counts, at + COUNTS);
     counts[at + EXCLUDED] = portion.excluded(sets, excludedFrom);
     counts[at + NOT_APPLICABLE] = portion.notApplicable();
     counts[at + ENDED] = portion.ended();
   }
 
   /** Counts what provisions ask for together; fills the array from a place on. */
-  static void count(View view, Demand demand, long[] sets, int from, int[] counts, int at) {
-    int[] measured = demand.measured();
-    counts[at + PROVISIONS] = measured.length;
+  static void count(Demand demand, long[] sets, int from, int[] counts, int at) {
+    counts[at + PROVISIONS] = demand.measured();
     counts[at + UNKNOWN] = demand.unknown();
-    view.lines().count(measured, sets, from, counts, at + STATUSES);
+    demand.countProvisions(sets, from, counts, at + STATUSES);
     demand.count(sets, from, counts, at + PAIRS);
   }
 

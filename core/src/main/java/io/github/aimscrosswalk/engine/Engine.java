@@ -13,7 +13,6 @@ import io.github.aimscrosswalk.assessment.AssessmentCheck.Finding;
 import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.framework.Framework;
-import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.index.Index;
@@ -24,7 +23,6 @@ import io.github.aimscrosswalk.view.View;
 import io.github.aimscrosswalk.view.Views;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -185,21 +183,6 @@ public final class Engine {
 
   private static String message(Finding finding) {
     return finding.message() + (finding.repair().isEmpty() ? "" : ", " + finding.repair());
-  }
-
-  /** Returns the provisions of frameworks, counted together. */
-  Portion portion(View view, Collection<FrameworkId> frameworks) {
-    if (frameworks.size() == 1) {
-      return view.portion(frameworks.iterator().next());
-    }
-    long[] provisions = PairBits.empty(index.provisionCount());
-    for (FrameworkId framework : frameworks) {
-      int[] range = index.range(framework);
-      for (int p = range[0]; p < range[1]; p++) {
-        PairBits.add(provisions, p);
-      }
-    }
-    return Portion.of(view, provisions);
   }
 
   /** Returns a node with all below it, counted together. */

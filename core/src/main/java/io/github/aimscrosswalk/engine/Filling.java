@@ -6,6 +6,7 @@ import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.view.Layout;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,15 +52,35 @@ final class Filling {
     return sets;
   }
 
+  /**
+   * Returns the array after a change, made of that before it. Where mapping sets conclude further
+   * things, all of it is made anew.
+   */
+  long[] sets(long[] before, Sources.Changed change) {
+    if (view.index().network().isPresent()) {
+      return sets();
+    }
+    long[] sets = before.clone();
+    Holdings holdings = new Holdings(view, target, sets);
+    holdings.replace(change);
+    Arrays.fill(sets, view.layout().excluded(), sets.length, 0);
+    addExcluded(sets);
+    return sets;
+  }
+
   private long[] fill(List<Source> from) {
     long[] sets = new long[view.layout().size()];
     Holdings holdings = new Holdings(view, target, sets);
     holdings.addAll(from);
     holdings.finish();
+    addExcluded(sets);
+    return sets;
+  }
+
+  private void addExcluded(long[] sets) {
     for (int p : excluded) {
       Layout.add(sets, view.layout().excluded(), p);
     }
-    return sets;
   }
 
   /** Returns the sources and, once the array is made, what mapping sets conclude from them. */

@@ -11,6 +11,7 @@ import io.github.aimscrosswalk.view.View;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the array of what an assessment holds from what its sources show. Filling only ever adds,
@@ -29,6 +30,9 @@ final class Holdings {
   private final long[] held;
   private final long[] perhapsHeld;
   private final long[] perhapsElsewhere;
+
+  /** The practices that are filled, if not all are. */
+  private long @Nullable [] only;
 
   /** How sure it is that something is there. */
   private enum Certainty {
@@ -52,6 +56,44 @@ final class Holdings {
     this.held = new long[layout.words()];
     this.perhapsHeld = new long[layout.words()];
     this.perhapsElsewhere = new long[layout.words()];
+  }
+
+  /**
+   * Fills an array that is filled already anew where a change touches it: what the sources that are
+   * gone have shown is taken out with all of its practices, and put in again as far as others show
+   * it.
+   */
+  void replace(Sources.Changed change) {
+    if (!change.removed().isEmpty()) {
+      long[] practices = PairBits.empty(index.practiceCount());
+      for (Source source : change.removed()) {
+        forget(source.possible().general(), practices);
+        forget(source.possible().systems(), practices);
+      }
+      for (int practice : PairBits.bits(practices)) {
+        Layout.remove(sets, layout.certainPractices(), practice);
+        Layout.remove(sets, layout.possiblePractices(), practice);
+      }
+      only = practices;
+      addAll(change.all());
+      only = null;
+    }
+    addAll(change.added());
+    finish();
+  }
+
+  private void forget(int[] codes, long[] practices) {
+    for (int code : codes) {
+      int element = PairBits.element(code);
+      PairBits.add(practices, index.practice(element));
+      int first = element * PairBits.SUBJECTS;
+      for (int other = first; other < first + PairBits.SUBJECTS; other++) {
+        int n = index.number(other);
+        for (int from = 0; n >= 0 && from < layout.certainPractices(); from += layout.words()) {
+          Layout.remove(sets, from, n);
+        }
+      }
+    }
   }
 
   /** Adds all that sources show. */
@@ -91,25 +133,31 @@ final class Holdings {
 
   private void add(Row row, Population population, Certainty certainty) {
     for (int code : row.general()) {
-      addForAll(code, certainty);
+      if (isWanted(code)) {
+        addForAll(code, certainty);
+      }
     }
     if (row.systems().length > 0) {
       boolean[] where = reached(population);
       for (int code : row.systems()) {
-        addForSome(code, where, certainty);
+        if (isWanted(code)) {
+          addForSome(code, where, certainty);
+        }
       }
     }
+  }
+
+  private boolean isWanted(int code) {
+    return only == null || PairBits.has(only, index.practice(PairBits.element(code)));
   }
 
   /** Adds a pair for all systems, and its element about other subjects as transferable. */
   private void addForAll(int code, Certainty certainty) {
     int element = PairBits.element(code);
     touch(element, certainty);
-    for (int n = index.pairsFrom(element); n < index.pairsFrom(element + 1); n++) {
-      if (index.pairCode(n) != code) {
-        transfer(n, certainty);
-        continue;
-      }
+    transferOthers(element, code, certainty);
+    int n = index.number(code);
+    if (n >= 0) {
       PairBits.add(perhapsHeld, n);
       if (certainty == Certainty.CERTAIN) {
         PairBits.add(held, n);
@@ -121,17 +169,13 @@ final class Holdings {
   private void addForSome(int code, boolean[] where, Certainty certainty) {
     int element = PairBits.element(code);
     touch(element, certainty);
-    for (int n = index.pairsFrom(element); n < index.pairsFrom(element + 1); n++) {
-      if (index.pairCode(n) != code) {
-        transfer(n, certainty);
-        continue;
-      }
-      for (int s = 0; s < where.length; s++) {
-        int start = s * layout.words();
-        Layout.add(sets, start + (where[s] ? layout.possible() : layout.perhapsElsewhere()), n);
-        if (certainty == Certainty.CERTAIN) {
-          Layout.add(sets, where[s] ? start + layout.definite() : layout.elsewhere(), n);
-        }
+    transferOthers(element, code, certainty);
+    int n = index.number(code);
+    for (int s = 0; n >= 0 && s < where.length; s++) {
+      int start = s * layout.words();
+      Layout.add(sets, start + (where[s] ? layout.possible() : layout.perhapsElsewhere()), n);
+      if (certainty == Certainty.CERTAIN) {
+        Layout.add(sets, where[s] ? start + layout.definite() : layout.elsewhere(), n);
       }
     }
   }
@@ -144,10 +188,17 @@ final class Holdings {
     }
   }
 
-  private void transfer(int pair, Certainty certainty) {
-    PairBits.add(perhapsElsewhere, pair);
-    if (certainty == Certainty.CERTAIN) {
-      Layout.add(sets, layout.elsewhere(), pair);
+  /** Adds the element about the other subjects that are asked for. */
+  private void transferOthers(int element, int code, Certainty certainty) {
+    int first = element * PairBits.SUBJECTS;
+    for (int other = first; other < first + PairBits.SUBJECTS; other++) {
+      int n = index.number(other);
+      if (n >= 0 && other != code) {
+        PairBits.add(perhapsElsewhere, n);
+        if (certainty == Certainty.CERTAIN) {
+          Layout.add(sets, layout.elsewhere(), n);
+        }
+      }
     }
   }
 

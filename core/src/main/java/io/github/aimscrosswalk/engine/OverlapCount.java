@@ -34,14 +34,14 @@ final class OverlapCount {
     for (Part part : parts) {
       portions.add(portion(part).applying());
     }
-    List<Overlap> overlaps = new ArrayList<>();
-    int[] counts = new int[CompiledBatch.COUNTS];
+    Crossings crossings = new Crossings(view, portions.stream().map(Portion::all).toList());
+    List<Overlap> overlaps = new ArrayList<>(parts.size() * parts.size());
     for (int from = 0; from < parts.size(); from++) {
       Portion whole = portions.get(from);
       long[] held = whole.offered(() -> new Filling(view, ANYBODY, offered(whole)).sets());
+      int[] counts = crossings.count(held);
       for (int to = 0; to < parts.size(); to++) {
-        CompiledBatch.count(view, portions.get(to).all(), held, 0, counts, 0);
-        Counts read = CompiledBatch.read(counts, 0);
+        Counts read = CompiledBatch.read(counts, to * CompiledBatch.COUNTS);
         overlaps.add(new Overlap(parts.get(from), parts.get(to), read));
       }
     }

@@ -8,9 +8,8 @@ import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.index.Index;
 import io.github.aimscrosswalk.index.PairBits;
-import io.github.aimscrosswalk.index.Row;
-import io.github.aimscrosswalk.index.Rows;
 import io.github.aimscrosswalk.view.Portion;
+import io.github.aimscrosswalk.view.Shown;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Counts which evidence serves which provisions. Cost: the provisions that ask for what each piece
- * shows, and one look at each pair that fresh evidence shows.
+ * Counts which evidence serves which provisions. What evidence of a type shows, and whom it serves,
+ * is kept in the view ({@link Shown}). Cost: a look at each of these provisions and pairs.
  */
 final class ReuseCount {
   private final State state;
@@ -27,25 +26,26 @@ final class ReuseCount {
   private final Index index;
   private final Portion portion;
   private final long[] counted;
+  private final boolean all;
 
   ReuseCount(State state, Portion portion) {
     this.state = state;
     this.view = state.view();
     this.index = view.index();
-    this.portion = portion;
-    this.counted = portion.applying().without(state.sets(), view.layout().excluded()).provisions();
+    this.portion = portion.applying().without(state.sets(), view.layout().excluded());
+    this.counted = this.portion.provisions();
+    this.all =
+        PairBits.count(counted) == PairBits.count(view.inForce()) + PairBits.count(view.upcoming());
   }
 
-  /** A piece of evidence and the pairs it shows, by number, in no order. */
-  private record Item(Ground.Source.Shown shown, int[] possible, int[] definite) {}
+  /** A piece of evidence with what it shows at most and for certain. */
+  private record Item(Ground.Source.Shown of, Shown possible, Shown definite) {}
 
   Reuse count() {
     List<Item> items = new ArrayList<>();
     for (Source source : state.sources()) {
       if (source.origin() instanceof Ground.Source.Shown shown) {
-        int[] possible = pairs(source.possible());
-        boolean same = source.definite() == source.possible();
-        items.add(new Item(shown, possible, same ? possible : pairs(source.definite())));
+        items.add(new Item(shown, view.shown(source.possible()), view.shown(source.definite())));
       }
     }
     long[] carried = shownOnce(items);
@@ -69,81 +69,68 @@ final class ReuseCount {
     long[] once = new long[view.layout().words()];
     long[] twice = new long[once.length];
     for (Item item : items) {
-      for (int pair : item.definite()) {
+      for (int pair : item.definite().pairs()) {
         long bit = 1L << pair;
         twice[pair >>> 6] |= once[pair >>> 6] & bit;
         once[pair >>> 6] |= bit;
       }
     }
-    Portion left = portion.without(state.sets(), view.layout().excluded());
-    long[] asked = left.inForce().pairs();
-    long[] later = left.upcoming().pairs();
+    long[] asked = portion.asked();
     for (int i = 0; i < once.length; i++) {
-      once[i] &= ~twice[i] & (asked[i] | later[i]);
+      once[i] &= ~twice[i] & asked[i];
     }
     return once;
   }
 
-  /** Returns the pairs of a row that somebody asks for, by number, in no order. */
-  private int[] pairs(Row row) {
-    int[] general = row.general();
-    int[] systems = row.systems();
-    int[] pairs = new int[general.length + systems.length];
-    int kept = 0;
-    for (int i = 0; i < pairs.length; i++) {
-      int code = i < general.length ? general[i] : systems[i - general.length];
-      int pair = index.number(code);
-      if (pair >= 0) {
-        pairs[kept++] = pair;
-      }
-    }
-    return Arrays.copyOf(pairs, kept);
-  }
-
   private EvidenceUse use(Item item, long[] carried) {
-    int[] served = PairBits.bits(served(item.possible()));
-    RequirementId[] serves = new RequirementId[served.length];
-    int frameworks = 0;
-    for (int i = 0; i < served.length; i++) {
-      serves[i] = index.provision(served[i]).id();
-      frameworks += i == 0 || !serves[i - 1].framework().equals(serves[i].framework()) ? 1 : 0;
+    Shown shown = item.possible();
+    List<RequirementId> serves = shown.ids();
+    int frameworks = shown.frameworks();
+    if (!all) {
+      serves = counted(shown);
+      frameworks = frameworks(serves);
     }
-    return new EvidenceUse(
-        item.shown().evidence(),
-        item.shown().standing(),
-        List.of(serves),
-        frameworks,
-        alone(item.definite(), carried));
+    List<Pair> alone = alone(item.definite().pairs(), carried);
+    return new EvidenceUse(item.of().evidence(), item.of().standing(), serves, frameworks, alone);
   }
 
-  /** Returns the provisions that count and ask for some pairs. */
-  private long[] served(int[] pairs) {
-    long[] served = new long[view.layout().provisionWords()];
-    Rows askers = view.askers();
-    for (int pair : pairs) {
-      for (int i = askers.from(pair); i < askers.to(pair); i++) {
-        PairBits.add(served, askers.values()[i]);
+  /** Counts the frameworks of provisions, of which those of one stand together. */
+  private static int frameworks(List<RequirementId> provisions) {
+    int count = 0;
+    for (int i = 0; i < provisions.size(); i++) {
+      boolean same =
+          i > 0 && provisions.get(i - 1).framework().equals(provisions.get(i).framework());
+      count += same ? 0 : 1;
+    }
+    return count;
+  }
+
+  private List<RequirementId> counted(Shown shown) {
+    int[] provisions = shown.provisions();
+    RequirementId[] kept = new RequirementId[provisions.length];
+    int count = 0;
+    for (int i = 0; i < kept.length; i++) {
+      if (PairBits.has(counted, provisions[i])) {
+        kept[count++] = shown.ids().get(i);
       }
     }
-    for (int i = 0; i < served.length; i++) {
-      served[i] &= counted[i];
-    }
-    return served;
+    return List.of(Arrays.copyOf(kept, count));
   }
 
+  /** Returns those of some pairs that nothing else shows, by element and subject. */
   private List<Pair> alone(int[] pairs, long[] carried) {
     int[] found = new int[pairs.length];
     int count = 0;
     for (int pair : pairs) {
       if (PairBits.has(carried, pair)) {
-        found[count++] = pair;
+        found[count++] = index.pairCode(pair);
       }
     }
     Arrays.sort(found, 0, count);
-    List<Pair> alone = new ArrayList<>(count);
+    Pair[] alone = new Pair[count];
     for (int i = 0; i < count; i++) {
-      alone.add(index.pair(index.pairCode(found[i])));
+      alone[i] = index.pair(found[i]);
     }
-    return alone;
+    return List.of(alone);
   }
 }

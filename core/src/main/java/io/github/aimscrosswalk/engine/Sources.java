@@ -31,35 +31,59 @@ final class Sources {
     this.assurance = assurance;
   }
 
+  /**
+   * The sources of a changed assessment.
+   *
+   * @param all all of them
+   * @param added those that were not there before
+   * @param removed those that were there before only
+   */
+  record Changed(List<Source> all, List<Source> added, List<Source> removed) {
+    private void add(Source source) {
+      all.add(source);
+      added.add(source);
+    }
+
+    /** Keeps the known source at a place, after which the next is looked for. */
+    private int keep(List<Source> known, int next, int at) {
+      removed.addAll(known.subList(next, at));
+      all.add(known.get(at));
+      return at + 1;
+    }
+  }
+
   /** Returns the sources of an assessment, statements first, each in the user's order. */
   static List<Source> of(View view, Assessment assessment) {
-    return of(view, assessment, List.of());
+    return of(view, assessment, List.of()).all();
   }
 
   /**
    * Returns the sources of an assessment, and takes those that are known over: the statements and
    * evidence of a changed assessment are mostly the same objects in the same order.
    */
-  static List<Source> of(View view, Assessment assessment, List<Source> known) {
+  static Changed of(View view, Assessment assessment, List<Source> known) {
     Sources reader = new Sources(view, assessment.assurance());
-    List<Source> sources =
-        new ArrayList<>(assessment.statements().size() + assessment.evidence().size());
+    int size = assessment.statements().size() + assessment.evidence().size();
+    Changed changed = new Changed(new ArrayList<>(size), new ArrayList<>(), new ArrayList<>());
     int next = 0;
     for (Statement statement : assessment.statements()) {
       int at = place(statement, known, next);
       if (at >= 0) {
-        sources.add(known.get(at));
-        next = at + 1;
+        next = changed.keep(known, next, at);
       } else {
-        reader.of(statement).ifPresent(sources::add);
+        reader.of(statement).ifPresent(changed::add);
       }
     }
     for (Evidence item : assessment.evidence()) {
       int at = place(item, known, next);
-      next = at >= 0 ? at + 1 : next;
-      sources.add(at >= 0 ? known.get(at) : reader.of(item));
+      if (at >= 0) {
+        next = changed.keep(known, next, at);
+      } else {
+        changed.add(reader.of(item));
+      }
     }
-    return sources;
+    changed.removed.addAll(known.subList(next, known.size()));
+    return changed;
   }
 
   /** Returns where among the next known sources the one of a statement or evidence is, or -1. */

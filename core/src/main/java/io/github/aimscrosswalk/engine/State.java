@@ -86,9 +86,9 @@ final class State {
 
   /** Returns the state after a change, at the cost of what the change touches. */
   State after(Assessment assessment) {
-    List<Source> read = Sources.of(view, assessment, sources);
-    Filling filling = new Filling(view, assessment.target(), read).exclude(assessment);
-    long[] held = filling.sets();
+    Sources.Changed change = Sources.of(view, assessment, sources);
+    Filling filling = new Filling(view, assessment.target(), change.all()).exclude(assessment);
+    long[] held = filling.sets(sets, change);
     Layout layout = view.layout();
     boolean same =
         Arrays.equals(sets, layout.excluded(), sets.length, held, layout.excluded(), held.length);
@@ -115,7 +115,8 @@ final class State {
     return state;
   }
 
-  private static void mark(long turned, int word, Rows provisions, long[] affected) {
+  /** Marks the provisions that have to do with some pairs or practices of one long. */
+  static void mark(long turned, int word, Rows provisions, long[] affected) {
     for (long bits = turned; bits != 0; bits &= bits - 1) {
       int number = (word << 6) + Long.numberOfTrailingZeros(bits);
       for (int i = provisions.from(number); i < provisions.to(number); i++) {
@@ -204,7 +205,7 @@ final class State {
       }
     }
     return new Counts(
-        demand.measured().length,
+        demand.measured(),
         new Interval(provisions[FULL], provisions[PERHAPS_FULL]),
         new Interval(provisions[TOUCHED], provisions[PERHAPS_TOUCHED]),
         pairs[Demand.Column.PAIRS],

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/** Which evidence types show a pair. A list is made when first asked for, then kept. */
+/** Which evidence types show a pair. All is made when first asked for, then kept. */
 final class EvidenceTypes {
   private final List<EvidenceType> types;
   private final Tables tables;
-  private final Rows typesOfElement;
+  private @Nullable Rows typesOfElement;
   private final AtomicReferenceArray<List<String>> showing;
 
   EvidenceTypes(List<EvidenceType> types, Tables tables) {
     this.types = types;
     this.tables = tables;
     int elements = tables.entailed().count();
-    this.typesOfElement = Rows.inverse(elements, closed());
     this.showing = new AtomicReferenceArray<>(elements * PairBits.SUBJECTS);
   }
 
@@ -50,7 +50,12 @@ final class EvidenceTypes {
   private List<String> find(int code) {
     Subject subject = Subject.values()[PairBits.subject(code)];
     List<String> found = new ArrayList<>();
-    for (int type : typesOfElement.row(PairBits.element(code))) {
+    Rows known = typesOfElement;
+    if (known == null) {
+      known = Rows.inverse(tables.entailed().count(), closed());
+      typesOfElement = known;
+    }
+    for (int type : known.row(PairBits.element(code))) {
       if (types.get(type).subjects().contains(subject)) {
         found.add(types.get(type).id());
       }

@@ -26,15 +26,16 @@ import java.util.Optional;
  * <p><b>Layout.</b> Elements, practices and provisions are numbered in the order of the corpus,
  * provisions of all frameworks one after the other, so that a framework is a range. A pair has two
  * numbers: its code, which says element and subject ({@link PairBits}), for what is held; and its
- * place among the pairs that some provision asks for, for what is counted. The pairs of one element
- * stand side by side in both, so that all subjects of an element are found without a search. There
- * are about as many pairs asked for as elements, so a set of them is a quarter as long as a set of
- * codes: some thirty longs for the bundled data.
+ * place among the pairs that some provision asks for, for what is counted. The second follows the
+ * provisions that first ask, so what a provision or a framework asks for mostly stands together: in
+ * one long for a provision, in few for a framework. There are about as many pairs asked for as
+ * elements, so a set of them is a quarter as long as a set of codes: some thirty longs for the
+ * bundled data.
  *
  * <p><b>Cost.</b> All that is looked up by name or closed under implication comes from {@link
- * Tables}, made once or read from a snapshot. The rest is one pass over the data. Rows of evidence
- * types are made when first asked for; as they are immutable, two threads may make the same one.
- * Otherwise immutable.
+ * Tables}, made once or read from a snapshot. The rest is one pass over the data. Pairs and rows of
+ * evidence types are made when first asked for; as they are immutable, two threads may make the
+ * same one. Otherwise immutable.
  */
 public final class Index {
   /** The subjects by their place; asking the enumeration copies them each time. */
@@ -54,7 +55,8 @@ public final class Index {
   private final int[] practiceOf;
   private final int practiceCount;
   private final int[] pairCodes;
-  private final int[] pairsOfElement;
+  private final int[] pairNumbers;
+  private final Pair[] pairs;
   private final Ask[] asks;
   private final Row[] typeRows;
   private final EvidenceTypes evidenceTypes;
@@ -100,8 +102,9 @@ public final class Index {
       typeNumbers.put(type.id(), typeNumbers.size());
     }
     this.closure = new Closure(elements, tables.entailed());
-    this.pairCodes = Arrays.stream(tables.codes()).sorted().distinct().toArray();
-    this.pairsOfElement = pairsOfElement(elements.size());
+    this.pairNumbers = new int[elements.size() * PairBits.SUBJECTS];
+    this.pairCodes = numberPairs();
+    this.pairs = new Pair[pairNumbers.length];
     this.asks = asks();
     this.typeRows = new Row[typeNumbers.size() * SUBJECT_SETS];
     this.evidenceTypes = new EvidenceTypes(corpus.hub().evidenceTypes(), tables);
@@ -122,15 +125,17 @@ public final class Index {
     return practices.size();
   }
 
-  private int[] pairsOfElement(int elements) {
-    int[] starts = new int[elements + 1];
-    for (int code : pairCodes) {
-      starts[PairBits.element(code) + 1]++;
+  private int[] numberPairs() {
+    Arrays.fill(pairNumbers, -1);
+    int[] codes = new int[pairNumbers.length];
+    int count = 0;
+    for (int code : tables.codes()) {
+      if (pairNumbers[code] < 0) {
+        pairNumbers[code] = count;
+        codes[count++] = code;
+      }
     }
-    for (int e = 0; e < elements; e++) {
-      starts[e + 1] += starts[e];
-    }
-    return starts;
+    return Arrays.copyOf(codes, count);
   }
 
   private Ask[] asks() {
@@ -264,13 +269,18 @@ public final class Index {
   }
 
   /**
-   * Returns the pair of a code.
+   * Returns the pair of a code. Made at the first call, then kept.
    *
    * @param code the code
    * @return the pair
    */
   public Pair pair(int code) {
-    return new Pair(element(PairBits.element(code)).id(), ABOUT[PairBits.subject(code)]);
+    Pair known = pairs[code];
+    if (known == null) {
+      known = new Pair(element(PairBits.element(code)).id(), ABOUT[PairBits.subject(code)]);
+      pairs[code] = known;
+    }
+    return known;
   }
 
   /**
@@ -299,24 +309,7 @@ public final class Index {
    * @return its number; -1 if nobody asks for it
    */
   public int number(int code) {
-    int e = PairBits.element(code);
-    for (int n = pairsOfElement[e]; n < pairsOfElement[e + 1]; n++) {
-      if (pairCodes[n] == code) {
-        return n;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * Returns where the pairs of an element begin among those that are asked for; they end where
-   * those of the next begin.
-   *
-   * @param element the element, or one after the last
-   * @return the number of its first pair
-   */
-  public int pairsFrom(int element) {
-    return pairsOfElement[element];
+    return pairNumbers[code];
   }
 
   /**

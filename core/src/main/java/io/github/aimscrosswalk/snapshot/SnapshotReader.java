@@ -76,7 +76,7 @@ public final class SnapshotReader {
     byte[] magic = SnapshotWriter.MAGIC;
     for (int i = 0; i < magic.length; i++) {
       if (i >= bytes.length || bytes[i] != magic[i]) {
-        throw new IOException("expected a snapshot of form 2, found something else");
+        throw new IOException("expected a snapshot of form 3, found something else");
       }
     }
     try {
@@ -324,7 +324,9 @@ public final class SnapshotReader {
   }
 
   private Optional<Period> period() {
-    return in.number() == 0 ? Optional.empty() : Optional.of(Period.parse(in.text()));
+    return in.number() == 0
+        ? Optional.empty()
+        : Optional.of(Period.of(in.number(), in.number(), in.number()));
   }
 
   private List<Subject> subjects() {

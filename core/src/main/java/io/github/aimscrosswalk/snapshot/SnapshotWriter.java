@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes a corpus in its binary form: the same corpus always gives the same bytes. */
 public final class SnapshotWriter {
-  static final byte[] MAGIC = "AIMSX-2\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "AIMSX-3\n".getBytes(StandardCharsets.US_ASCII);
 
   private final SnapshotOutput out = new SnapshotOutput();
 
@@ -170,7 +170,13 @@ public final class SnapshotWriter {
     out.text(type.label());
     out.text(type.description());
     out.code(type.form());
-    out.optional(type.freshness().lasts(), p -> out.text(p.toString()));
+    out.optional(
+        type.freshness().lasts(),
+        lasts -> {
+          out.number(lasts.getYears());
+          out.number(lasts.getMonths());
+          out.number(lasts.getDays());
+        });
     out.text(type.freshness().trigger());
     out.code(type.freshness().basis());
     out.text(type.freshness().source());

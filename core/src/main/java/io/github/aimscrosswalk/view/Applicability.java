@@ -13,11 +13,11 @@ import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves whether and from when a provision applies. Of the rules known on the day of knowledge,
@@ -96,19 +96,20 @@ final class Applicability {
     if (grace.isEmpty()) {
       return new Outcome.Applies(sorted(readings));
     }
-    List<ApplicationRule> settled =
-        grace.stream().filter(r -> r.basis() != Basis.DISPUTED).toList();
-    for (ApplicationRule rule : settled) {
-      if (rule.appliesFrom().isEmpty()) {
-        return new Outcome.Not("lifted by " + rule.setBy());
+    @Nullable Reading later = null;
+    for (ApplicationRule rule : grace) {
+      if (rule.basis() != Basis.DISPUTED) {
+        if (rule.appliesFrom().isEmpty()) {
+          return new Outcome.Not("lifted by " + rule.setBy());
+        }
+        Reading reading = read(rule, rule.appliesFrom().get());
+        later = later == null || reading.from().isAfter(later.from()) ? reading : later;
       }
     }
-    Optional<Reading> later =
-        settled.stream()
-            .flatMap(r -> r.appliesFrom().map(from -> read(r, from)).stream())
-            .max(Comparator.comparing(Reading::from));
-    if (later.isPresent()) {
-      readings.replaceAll(r -> r.from().isBefore(later.get().from()) ? later.get() : r);
+    for (int i = 0; later != null && i < readings.size(); i++) {
+      if (readings.get(i).from().isBefore(later.from())) {
+        readings.set(i, later);
+      }
     }
     addDisputed(grace, readings);
     return new Outcome.Applies(sorted(readings.stream().distinct().toList()));

@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.view;
 
 import io.github.aimscrosswalk.index.PairBits;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some provisions ask for together, each pair once. A pair that several of them ask for, about
@@ -10,7 +11,8 @@ import java.util.Arrays;
  *
  * <p><b>Layout.</b> For each long of the set of pairs in which something is asked for: the pairs,
  * and one entry for each segment in which any of them are asked for. With one segment, which is the
- * common case, counting reads each long of what is held once. Immutable.
+ * common case, counting reads each long of what is held once. Immutable, but for what is made when
+ * provisions are first counted.
  */
 public final class Demand {
   private final Layout layout;
@@ -24,9 +26,14 @@ public final class Demand {
   private final int[] starts;
   private final int[] places;
   private final long[] masks;
+  private final int asked;
+  private final Lines lines;
+  private @Nullable Patterns wanted;
+  private @Nullable Patterns practices;
 
   private Demand(View view, long[] provisions, long[] asked) {
     this.layout = view.layout();
+    this.lines = view.lines();
     this.provisions = provisions;
     this.firstWord = PairBits.firstWord(provisions);
     this.lastWord = PairBits.lastWord(provisions);
@@ -60,6 +67,7 @@ public final class Demand {
     this.starts = Arrays.copyOf(foundStarts, groups + 1);
     this.places = Arrays.copyOf(foundPlaces, entries);
     this.masks = Arrays.copyOf(foundMasks, entries);
+    this.asked = PairBits.count(pairs);
   }
 
   /** Returns what provisions ask for together. */
@@ -122,12 +130,21 @@ public final class Demand {
   }
 
   /**
-   * Returns the provisions that are taken apart.
+   * Returns how many provisions are taken apart.
    *
-   * @return their numbers, ascending, not to be changed
+   * @return the number of those that can be measured
    */
-  public int[] measured() {
-    return measured;
+  public int measured() {
+    return measured.length;
+  }
+
+  /**
+   * Returns how many pairs are asked for.
+   *
+   * @return the number of distinct pairs
+   */
+  public int asked() {
+    return asked;
   }
 
   /**
@@ -176,6 +193,28 @@ public final class Demand {
   }
 
   /**
+   * Counts the provisions.
+   *
+   * @param sets what is held
+   * @param from where that begins in the array
+   * @param counts filled with how many are full, perhaps full, touched, and perhaps touched
+   * @param at where to begin filling
+   */
+  public void countProvisions(long[] sets, int from, int[] counts, int at) {
+    Patterns all = wanted;
+    Patterns any = practices;
+    if (all == null || any == null) {
+      all = lines.asked(measured);
+      any = lines.practices(measured);
+      wanted = all;
+      practices = any;
+    }
+    all.countAll(sets, from, from + layout.possible(), counts, at);
+    int certain = from + layout.certainPractices();
+    any.countAny(sets, certain, from + layout.possiblePractices(), counts, at + 2);
+  }
+
+  /**
    * Counts the pairs.
    *
    * @param sets what is held
@@ -184,35 +223,118 @@ public final class Demand {
    * @param at where to begin filling
    */
   public void count(long[] sets, int from, int[] counts, int at) {
-    int possible = from + layout.possible();
-    int perhapsElsewhere = from + layout.perhapsElsewhere();
-    int elsewhere = from + layout.elsewhere();
-    int asked = 0;
-    int lacking = 0;
-    int lackingPerhaps = 0;
+    int held = 0;
+    int perhapsHeld = 0;
     int transferable = 0;
     int transferablePerhaps = 0;
     for (int g = 0; g < words.length; g++) {
-      long notHeld = 0;
-      long notPossible = 0;
-      long extendPerhaps = 0;
-      for (int i = starts[g]; i < starts[g + 1]; i++) {
-        int place = places[i];
-        long without = masks[i] & ~sets[from + place];
-        notHeld |= without;
-        notPossible |= masks[i] & ~sets[possible + place];
-        extendPerhaps |= without & sets[perhapsElsewhere + place];
-      }
-      asked += Long.bitCount(pairs[g]);
-      lacking += Long.bitCount(notHeld);
-      lackingPerhaps += Long.bitCount(notPossible);
-      transferable += Long.bitCount(notPossible & sets[elsewhere + words[g]]);
-      transferablePerhaps += Long.bitCount(extendPerhaps);
+      long found = group(g, sets, from);
+      held += (int) (found & 0xFF);
+      perhapsHeld += (int) (found >>> 8 & 0xFF);
+      transferable += (int) (found >>> 16 & 0xFF);
+      transferablePerhaps += (int) (found >>> 24 & 0xFF);
     }
     counts[at + Column.PAIRS] = asked;
-    counts[at + Column.HELD] = asked - lacking;
-    counts[at + Column.PERHAPS_HELD] = asked - lackingPerhaps;
+    counts[at + Column.HELD] = held;
+    counts[at + Column.PERHAPS_HELD] = perhapsHeld;
     counts[at + Column.TRANSFERABLE] = transferable;
     counts[at + Column.PERHAPS_TRANSFERABLE] = transferablePerhaps;
+  }
+
+  /**
+   * Counts the pairs of one long of the set of pairs.
+   *
+   * @param g which of the longs in which something is asked for
+   * @param sets what is held
+   * @param from where that begins in the array
+   * @return the four counts that {@link Column} has after that of the pairs, a byte each, the first
+   *     lowest
+   */
+  public long group(int g, long[] sets, int from) {
+    long elsewhere = sets[from + layout.elsewhere() + words[g]];
+    int first = starts[g];
+    if (starts[g + 1] == first + 1) {
+      return count(masks[first], places[first], elsewhere, sets, from, layout);
+    }
+    long lacking = 0;
+    long lackingPerhaps = 0;
+    long extend = 0;
+    for (int i = first; i < starts[g + 1]; i++) {
+      long without = masks[i] & ~sets[from + places[i]];
+      lacking |= without;
+      lackingPerhaps |= masks[i] & ~sets[from + layout.possible() + places[i]];
+      extend |= without & sets[from + layout.perhapsElsewhere() + places[i]];
+    }
+    return packed(
+        pairs[g] & ~lacking, pairs[g] & ~lackingPerhaps, lackingPerhaps & elsewhere, extend);
+  }
+
+  /**
+   * Counts pairs that are asked for in one segment.
+   *
+   * @param mask the pairs, of one long
+   * @param place where that stands among the pairs of all segments
+   * @param elsewhere which of them are certainly there elsewhere
+   * @param sets what is held
+   * @param from where that begins in the array
+   * @param layout how it is laid out
+   * @return the counts, as {@link #group} gives them
+   */
+  public static long count(
+      long mask, int place, long elsewhere, long[] sets, int from, Layout layout) {
+    long perhaps = mask & sets[from + layout.possible() + place];
+    long near = mask & sets[from + layout.perhapsElsewhere() + place];
+    if ((perhaps | near) == 0) {
+      // what is certainly elsewhere is perhaps elsewhere, or perhaps held, in every segment
+      return 0;
+    }
+    long held = mask & sets[from + place];
+    return packed(held, perhaps, mask & ~perhaps & elsewhere, near & ~held);
+  }
+
+  private static long packed(long held, long perhaps, long elsewhere, long perhapsElsewhere) {
+    return Long.bitCount(held)
+        | Long.bitCount(perhaps) << 8
+        | Long.bitCount(elsewhere) << 16
+        | (long) Long.bitCount(perhapsElsewhere) << 24;
+  }
+
+  /**
+   * Returns in how many longs of the set of pairs something is asked for.
+   *
+   * @return the number of longs
+   */
+  public int groups() {
+    return words.length;
+  }
+
+  /**
+   * Returns one of these longs.
+   *
+   * @param g which of them
+   * @return its place in the set of pairs
+   */
+  public int word(int g) {
+    return words[g];
+  }
+
+  /**
+   * Returns where one of these longs stands, if it is asked for in one segment only.
+   *
+   * @param g which of them
+   * @return its place among the pairs of all segments, or -1
+   */
+  public int place(int g) {
+    return starts[g + 1] == starts[g] + 1 ? places[starts[g]] : -1;
+  }
+
+  /**
+   * Returns the pairs asked for in one of these longs.
+   *
+   * @param g which of them
+   * @return the pairs
+   */
+  public long pairs(int g) {
+    return pairs[g];
   }
 }

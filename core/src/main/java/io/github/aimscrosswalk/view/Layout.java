@@ -164,4 +164,15 @@ public final class Layout {
   public static void add(long[] sets, int from, int bit) {
     sets[from + (bit >>> 6)] |= 1L << bit;
   }
+
+  /**
+   * Takes a number out of a set within the array.
+   *
+   * @param sets the array
+   * @param from where the set begins
+   * @param bit the number
+   */
+  public static void remove(long[] sets, int from, int bit) {
+    sets[from + (bit >>> 6)] &= ~(1L << bit);
+  }
 }

@@ -135,31 +135,14 @@ public final class Lines {
         | (touchedPerhaps != 0 ? Status.PERHAPS_TOUCHED : 0);
   }
 
-  /**
-   * Counts how provisions stand.
-   *
-   * @param provisions the provisions
-   * @param sets what is held
-   * @param from where that begins in the array
-   * @param counts filled with how many have each bit of {@link Status}, from the lowest
-   * @param at where to begin filling
-   */
-  public void count(int[] provisions, long[] sets, int from, int[] counts, int at) {
-    int full = 0;
-    int perhapsFull = 0;
-    int touched = 0;
-    int perhapsTouched = 0;
-    for (int p : provisions) {
-      int status = status(p, sets, from);
-      full += status & 1;
-      perhapsFull += status >>> 1 & 1;
-      touched += status >>> 2 & 1;
-      perhapsTouched += status >>> 3;
-    }
-    counts[at] = full;
-    counts[at + 1] = perhapsFull;
-    counts[at + 2] = touched;
-    counts[at + 3] = perhapsTouched;
+  /** Returns what some provisions ask for, in order to count how many have all of it. */
+  Patterns asked(int[] provisions) {
+    return Patterns.of(provisions, starts, places, masks);
+  }
+
+  /** Returns the practices of some provisions, in order to count how many are touched. */
+  Patterns practices(int[] provisions) {
+    return Patterns.of(provisions, practiceStarts, practicePlaces, practiceMasks);
   }
 
   /** The bits of a status. */

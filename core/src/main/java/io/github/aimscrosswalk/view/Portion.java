@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.view;
 
 import io.github.aimscrosswalk.index.PairBits;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class Portion {
   private @Nullable Demand all;
   private @Nullable Portion applying;
   private long @Nullable [] offered;
+  private long @Nullable [] asked;
+  private @Nullable List<Want> wants;
 
   private Portion(View view, long[] provisions) {
     this.view = view;
@@ -32,22 +35,6 @@ public final class Portion {
             - ended
             - PairBits.count(PairBits.both(provisions, view.inForce()))
             - PairBits.count(PairBits.both(provisions, view.upcoming()));
-  }
-
-  /**
-   * Returns a range of provisions.
-   *
-   * @param view the view
-   * @param from the first
-   * @param to the one after the last
-   * @return the portion
-   */
-  public static Portion of(View view, int from, int to) {
-    long[] provisions = PairBits.empty(view.index().provisionCount());
-    for (int p = from; p < to; p++) {
-      PairBits.add(provisions, p);
-    }
-    return new Portion(view, provisions);
   }
 
   /**
@@ -97,6 +84,39 @@ public final class Portion {
       }
       known = new Portion(view, applies);
       applying = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the gaps that they have if nothing is held, those alone that apply or will. Made at the
+   * first call, then kept.
+   *
+   * @return the pairs with those who ask for them, in the order of gaps
+   */
+  public List<Want> wants() {
+    List<Want> known = wants;
+    if (known == null) {
+      known = Want.of(view, applying().provisions);
+      wants = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the pairs that those ask for that apply or will. Made at the first call, then kept.
+   *
+   * @return a set of pairs, not to be changed
+   */
+  public long[] asked() {
+    long[] known = asked;
+    if (known == null) {
+      known = inForce().pairs();
+      long[] later = upcoming().pairs();
+      for (int i = 0; i < known.length; i++) {
+        known[i] |= later[i];
+      }
+      asked = known;
     }
     return known;
   }

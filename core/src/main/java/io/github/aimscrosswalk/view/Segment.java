@@ -8,6 +8,19 @@ package io.github.aimscrosswalk.view;
  * @param trust whether answers may rest on the assignments
  */
 public record Segment(Population population, Trust trust) {
+  // Written out, as those of a record cost milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Segment that
+        && trust == that.trust
+        && population.equals(that.population);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * population.hashCode() + trust.hashCode();
+  }
+
   /** Whether answers may rest on assignments. */
   public enum Trust {
     /** They may: a pair can be certain. */

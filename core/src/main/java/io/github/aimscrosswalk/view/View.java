@@ -14,11 +14,11 @@ import io.github.aimscrosswalk.view.Segment.Trust;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The provisions as they stand in certain circumstances: which apply, from when, what each asks for
@@ -52,7 +52,8 @@ public final class View {
   private final Rows provisionsOfPractice;
   private final Row[] given;
   private final Row[] givenPerhaps;
-  private final Map<FrameworkId, Portion> portions = new HashMap<>();
+  private final Portions portions;
+  private final Map<Row, Shown> shown = new ConcurrentHashMap<>();
 
   /**
    * Makes a view.
@@ -80,10 +81,7 @@ public final class View {
     this.provisionsOfPractice = provisionsByPractice();
     this.given = new Row[count];
     this.givenPerhaps = new Row[count];
-    for (Framework framework : index.corpus().frameworks()) {
-      int[] range = index.range(framework.id());
-      portions.put(framework.id(), Portion.of(this, range[0], range[1]));
-    }
+    this.portions = new Portions(this);
   }
 
   private List<Segment> stand() {
@@ -99,12 +97,19 @@ public final class View {
         Population population = populationOf(provision);
         relied[p] = number(new Segment(population, Trust.RELIED_ON), numbers);
         doubted[p] =
-            asks[p].assignments().stream().allMatch(policy()::reliesOn)
-                ? -1
-                : number(new Segment(population, Trust.DOUBTED), numbers);
+            reliesOnAll(asks[p]) ? -1 : number(new Segment(population, Trust.DOUBTED), numbers);
       }
     }
     return List.copyOf(numbers.keySet());
+  }
+
+  private boolean reliesOnAll(Ask ask) {
+    for (int i = 0; i < ask.size(); i++) {
+      if (!policy().reliesOn(ask.assignments().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Policy policy() {
@@ -144,7 +149,7 @@ public final class View {
   private Rows provisionsByPair() {
     List<int[]> pairs = new ArrayList<>(asks.length);
     for (Ask ask : asks) {
-      pairs.add(Arrays.stream(ask.numbers()).distinct().toArray());
+      pairs.add(distinct(ask.numbers().clone()));
     }
     return Rows.inverse(index.pairCount(), Rows.of(pairs));
   }
@@ -152,13 +157,25 @@ public final class View {
   private Rows provisionsByPractice() {
     List<int[]> practices = new ArrayList<>(asks.length);
     for (Ask ask : asks) {
-      practices.add(
-          Arrays.stream(ask.codes())
-              .map(code -> index.practice(PairBits.element(code)))
-              .distinct()
-              .toArray());
+      int[] touched = new int[ask.size()];
+      for (int i = 0; i < touched.length; i++) {
+        touched[i] = index.practice(PairBits.element(ask.codes()[i]));
+      }
+      practices.add(distinct(touched));
     }
     return Rows.inverse(index.practiceCount(), Rows.of(practices));
+  }
+
+  /** Returns some numbers once each, sorted; sorts them where they stand. */
+  private static int[] distinct(int[] numbers) {
+    Arrays.sort(numbers);
+    int kept = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[kept++] = numbers[i];
+      }
+    }
+    return kept == numbers.length ? numbers : Arrays.copyOf(numbers, kept);
   }
 
   /**
@@ -367,10 +384,32 @@ public final class View {
    * @throws IllegalArgumentException if there is no such framework
    */
   public Portion portion(FrameworkId framework) {
-    @Nullable Portion portion = portions.get(framework);
-    if (portion == null) {
-      throw new IllegalArgumentException("expected a framework, found '" + framework + "'");
+    return portions.of(framework);
+  }
+
+  /**
+   * Returns the provisions of several frameworks, counted together.
+   *
+   * @param frameworks the frameworks
+   * @return the portion
+   * @throws IllegalArgumentException if there is no such framework
+   */
+  public Portion portion(Collection<FrameworkId> frameworks) {
+    return portions.of(frameworks);
+  }
+
+  /**
+   * Returns what evidence shows. Made at the first call, then kept.
+   *
+   * @param row what evidence of a type gives, as {@link Index#row} has it
+   * @return the pairs and the provisions
+   */
+  public Shown shown(Row row) {
+    Shown known = shown.get(row);
+    if (known == null) {
+      known = new Shown(this, row);
+      shown.put(row, known);
     }
-    return portion;
+    return known;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.aimscrosswalk.jmh;
 
 import io.github.aimscrosswalk.analysis.Analysis;
-import io.github.aimscrosswalk.analysis.Batch;
-import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.framework.Framework;
@@ -10,7 +8,6 @@ import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.jmh.baseline.Facts;
 import io.github.aimscrosswalk.jmh.baseline.HashedCollections;
 import io.github.aimscrosswalk.jmh.baseline.Limit;
-import io.github.aimscrosswalk.jmh.baseline.Question;
 import io.github.aimscrosswalk.jmh.world.World;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +19,6 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -31,9 +27,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From an assessment to coverage: one fresh analysis; the same assessment with one piece of
- * evidence less, as a change; and many assessments in a batch, on one thread and on two, beside a
- * bare loop over the packed longs of one assessment.
+ * From an assessment to coverage: one fresh analysis, beside a bare loop over packed longs; and the
+ * same assessment with one piece of evidence less, as a change.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -42,9 +37,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class AnalysisBenchmark {
-  private static final int DISTINCT = 16;
-  private static final int BATCH = 2_048;
-
   /** What is analysed. */
   @Param({"BUNDLED", "LARGE"})
   public World.Size size = World.Size.BUNDLED;
@@ -58,9 +50,6 @@ public class AnalysisBenchmark {
       Assessment assessment,
       Analysis analysis,
       Change change,
-      Batch batch,
-      long[] sets,
-      int[] counts,
       Limit limit,
       HashedCollections collections) {}
 
@@ -72,14 +61,6 @@ public class AnalysisBenchmark {
   public void prepare() {
     World world = size.world();
     Facts facts = new Facts(world);
-    List<Assessment> assessments = world.assessments(DISTINCT);
-    Assessment first = assessments.get(0);
-    Batch batch =
-        world.crosswalk().batch(first.scope(), first.target().kind(), Viewpoint.on(world.day()));
-    long[] sets = new long[BATCH * batch.stride()];
-    for (int i = 0; i < BATCH; i++) {
-      batch.pack(assessments.get(i % DISTINCT), sets, i);
-    }
     prepared =
         new Prepared(
             world,
@@ -87,9 +68,6 @@ public class AnalysisBenchmark {
             world.assessment(),
             world.analysis(),
             new Change.Withdraw(world.lastEvidence()),
-            batch,
-            sets,
-            new int[BATCH * batch.columns()],
             new Limit(facts),
             new HashedCollections(facts));
   }
@@ -158,40 +136,5 @@ public class AnalysisBenchmark {
   @Benchmark
   public Object changeOneFramework() {
     return prepared().analysis().with(prepared().change()).coverage(prepared().world().asked());
-  }
-
-  /**
-   * Counts the coverage of all frameworks for many assessments on one thread; the time is that of
-   * one.
-   *
-   * @return the counts
-   */
-  @Benchmark
-  @OperationsPerInvocation(BATCH)
-  public int[] batch() {
-    prepared().batch().count(prepared().sets(), 0, BATCH, prepared().counts());
-    return prepared().counts();
-  }
-
-  /**
-   * The same on two threads.
-   *
-   * @return whether all are counted
-   */
-  @Benchmark
-  @OperationsPerInvocation(BATCH)
-  public boolean batchTwoThreads() {
-    Prepared p = prepared();
-    return p.batch().countAll(p.sets(), p.counts(), 2, done -> {}, () -> false);
-  }
-
-  /**
-   * The coverage of all frameworks for one assessment that is packed already, in a bare loop.
-   *
-   * @return the counts
-   */
-  @Benchmark
-  public Object batchLimit() {
-    return prepared().limit().answer(Question.COVERAGE_OF_ALL);
   }
 }

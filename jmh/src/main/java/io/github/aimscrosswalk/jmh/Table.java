@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * The whole set in one run, printed as Markdown: every question by everyone who answers it, from an
- * assessment to an answer, plans, cold start, heap. About a quarter of an hour; with {@code quick}
+ * assessment to an answer, batches, plans, cold start, heap. About a quarter of an hour; with {@code quick}
  * under three minutes, and rough.
  */
 public final class Table {
@@ -45,6 +45,7 @@ public final class Table {
             + (quick ? ", quick" : ""));
     table.questions();
     table.analyses();
+    table.batches(quick);
     table.plans();
     table.coldStart(quick ? 3 : 10);
     table.heap();
@@ -134,6 +135,15 @@ public final class Table {
                           digits(result.micros()),
                           result.bytes())));
     }
+  }
+
+  private void batches(boolean quick) throws IOException, InterruptedException {
+    System.out.println("\n## Many assessments in one call (microseconds an assessment)\n");
+    System.out.println(
+        "| size | assessments | one thread | two threads | limit | one thread / limit |"
+            + " one thread / two |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    System.out.println(Program.run(Batches.class, quick ? "quick" : "all").output());
   }
 
   private void plans() throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Facts as numbers. Only pairs that some provision asks for have one, in the order of the elements,
- * so that a practice lies together and 64 pairs fill a word; provisions are numbered through,
- * framework after framework.
+ * Facts as numbers. Only pairs that some provision asks for have one, in the order of those who
+ * first ask, so that what a provision or a framework asks for lies together and 64 pairs fill a
+ * word; provisions are numbered through, framework after framework.
  */
 final class Packed {
   private final List<Pair> pairs = new ArrayList<>();
@@ -30,8 +31,8 @@ final class Packed {
   private final int[] partOf;
 
   Packed(Facts facts) {
-    Set<Pair> sorted =
-        new TreeSet<>(Comparator.comparing(Pair::element).thenComparing(Pair::subject));
+    Comparator<Pair> order = Comparator.comparing(Pair::element).thenComparing(Pair::subject);
+    Set<Pair> asked = new LinkedHashSet<>();
     this.partStart = new int[facts.parts().size() + 1];
     for (int f = 0; f < facts.parts().size(); f++) {
       provisions.addAll(facts.parts().get(f).asks());
@@ -41,8 +42,8 @@ final class Packed {
     for (int f = 0; f < facts.parts().size(); f++) {
       Arrays.fill(partOf, partStart[f], partStart[f + 1], f);
     }
-    provisions.forEach(ask -> sorted.addAll(ask.pairs()));
-    for (Pair pair : sorted) {
+    provisions.forEach(ask -> ask.pairs().stream().sorted(order).forEach(asked::add));
+    for (Pair pair : asked) {
       byPractice.computeIfAbsent(pair.element().practice(), p -> new ArrayList<>()).add(size());
       numbers.put(pair, size());
       pairs.add(pair);
