@@ -103,7 +103,10 @@ final class CookbookTest {
         .hasSize(overlap.counts().full().lower());
   }
 
-  /** Another store, which sees all graphs where none is named, gives the same rows in the same order. */
+  /**
+   * Another store, which sees all graphs where none is named, gives the same rows in the same
+   * order.
+   */
   @Test
   void recipes_askedOfRdf4j_giveTheSameRows(@TempDir Path folder) throws IOException {
     Downloads.write(data, folder, "all");
