@@ -145,6 +145,12 @@ final class BundledDatasetTest {
   }
 
   @Test
+  void documentedInformation_isThereWhole() {
+    assertThat(count(graph("documented-information/iso-42001-2023"), "DocumentedInformation"))
+        .isEqualTo(CROSSWALK.corpus().documentedInformation().size());
+  }
+
+  @Test
   void derivedMappings_haveTheirReasons() {
     Graph graph = graph("derived/iso-42001-2023--eu-ai-act-2024");
     MappingSet set = CROSSWALK.mappings(Crosswalks.ISO_42001, Crosswalks.EU_AI_ACT, DAY);

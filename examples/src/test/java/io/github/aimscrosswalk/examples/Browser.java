@@ -21,14 +21,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A Chromium without a window, spoken to by its DevTools protocol. It may open files and nothing
- * else: every other request is refused, and told.
+ * A Chromium without a window, spoken to by its DevTools protocol. It may ask for files, or for one
+ * address, and nothing else: every other request is refused, and told.
  */
 final class Browser {
   private static final long PATIENCE_SECONDS = 60;
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
+  private final String allowed;
   private final Process process;
   private final Path profile;
   private final WebSocket socket;
@@ -37,7 +38,8 @@ final class Browser {
   private String session = "";
   private int last;
 
-  private Browser(Path program) throws Exception {
+  private Browser(Path program, String allowed) throws Exception {
+    this.allowed = allowed;
     this.profile = Files.createTempDirectory("browser");
     this.process =
         new ProcessBuilder(
@@ -79,8 +81,14 @@ final class Browser {
         .findFirst();
   }
 
+  /** Starts one that may open files. */
   static Browser start(Path program) throws Exception {
-    return new Browser(program);
+    return start(program, "file:");
+  }
+
+  /** Starts one that may ask for what begins like this. */
+  static Browser start(Path program, String allowed) throws Exception {
+    return new Browser(program, allowed);
   }
 
   private URI address() throws Exception {
@@ -131,7 +139,7 @@ final class Browser {
     if ("Fetch.requestPaused".equals(message.get("method"))) {
       Map<String, Object> paused = object(message.get("params"));
       Object request = paused.get("requestId");
-      if (object(paused.get("request")).get("url").toString().startsWith("file:")) {
+      if (object(paused.get("request")).get("url").toString().startsWith(allowed)) {
         post(++last, "Fetch.continueRequest", Map.of("requestId", request));
       } else {
         Map<String, Object> refusal =
@@ -144,9 +152,18 @@ final class Browser {
 
   /** Opens a file and waits until it is loaded; what happened before is forgotten. */
   void open(Path file) throws Exception {
+    open(file.toAbsolutePath().toUri().toString());
+  }
+
+  /** Opens an address in the same way. */
+  void open(String address) throws Exception {
     events.clear();
-    send("Page.navigate", Map.of("url", file.toAbsolutePath().toUri().toString()));
-    while (events.stream().noneMatch(e -> "Page.loadEventFired".equals(e.get("method")))) {
+    send("Page.navigate", Map.of("url", address));
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (events("Page.loadEventFired").isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new IOException("expected '" + address + "' to load, waited a minute");
+      }
       next();
     }
   }
@@ -159,6 +176,17 @@ final class Browser {
       throw new IOException(answer.get("exceptionDetails").toString());
     }
     return object(answer.get("result")).getOrDefault("value", "");
+  }
+
+  /** Waits until an expression in the page is true. */
+  void await(String expression) throws Exception {
+    for (int i = 0; i < PATIENCE_SECONDS * 5; i++) {
+      if (Boolean.TRUE.equals(evaluate(expression))) {
+        return;
+      }
+      Thread.sleep(200);
+    }
+    throw new IOException("expected '" + expression + "' to become true, waited a minute");
   }
 
   /** Returns the addresses asked for since the file was opened. */

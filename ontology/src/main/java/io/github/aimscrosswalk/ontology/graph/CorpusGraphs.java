@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.ontology.graph;
 
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.element.Assignment;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.overlay.Corrected;
 import io.github.aimscrosswalk.overlay.Overlay;
@@ -16,8 +17,9 @@ import org.apache.jena.mem.GraphMemFast;
 
 /**
  * All that a corpus holds, as graphs: one a framework, one of practices and elements, one a
- * decomposition, one an overlay, one of evidence, one of rules a framework that has any, one of the
- * scope vocabulary. Nothing of the model is left out.
+ * decomposition, one an overlay, one of evidence, one of rules and one of documented information a
+ * framework that has any, one of the scope vocabulary. Fines and successions are left to the Java
+ * API.
  */
 public final class CorpusGraphs {
   private final Corpus corpus;
@@ -65,7 +67,17 @@ public final class CorpusGraphs {
         add(name, title, g -> ApplicabilityGraph.write(framework, g), framework, List.of());
       }
     }
+    corpus.frameworks().forEach(this::addDocuments);
     return List.copyOf(entries);
+  }
+
+  private void addDocuments(Framework framework) {
+    List<DocumentedInformation> documents = corpus.documentedInformation(framework.id());
+    if (!documents.isEmpty()) {
+      String title = "What has to be held in writing: " + framework.label();
+      String name = "documented-information/" + framework.id();
+      add(name, title, g -> DocumentGraph.write(documents, g), framework, List.of());
+    }
   }
 
   private void addDecomposition(Framework framework) {

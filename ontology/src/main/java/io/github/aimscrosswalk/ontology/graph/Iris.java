@@ -4,11 +4,15 @@ import io.github.aimscrosswalk.element.AssignmentId;
 import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.overlay.Corrected;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -21,6 +25,8 @@ public final class Iris {
 
   private static final Pattern ABSOLUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]+");
+
+  private static final int KEY_LENGTH = 16;
 
   private Iris() {}
 
@@ -162,6 +168,25 @@ public final class Iris {
   }
 
   /**
+   * Returns the IRI of documented information, which has no identifier: a key made of what it says
+   * stands for one.
+   *
+   * @param document the documented information
+   * @return {@code …/documented-information/<framework>/<locator>/<key>}
+   */
+  public static Node documentedInformation(DocumentedInformation document) {
+    RequirementId provision = document.provision();
+    String key = key(document.form() + "\n" + document.label());
+    return iri(
+        "documented-information/"
+            + provision.framework()
+            + "/"
+            + legal(provision.locator())
+            + "/"
+            + key);
+  }
+
+  /**
    * Returns the IRI of a term of the scope vocabulary.
    *
    * @param dimension its dimension
@@ -233,6 +258,17 @@ public final class Iris {
       }
     }
     return out.toString();
+  }
+
+  /** A short name made of a text, the same every time. */
+  static String key(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("expected SHA-256 in every Java runtime", e);
+    }
   }
 
   /** Locators stand as they are, but for characters that no IRI may hold. */

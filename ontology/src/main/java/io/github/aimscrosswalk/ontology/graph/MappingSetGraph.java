@@ -4,11 +4,7 @@ import io.github.aimscrosswalk.mapping.Mapping;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.mapping.Relationship;
 import io.github.aimscrosswalk.mapping.Slots;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +29,6 @@ import org.apache.jena.vocabulary.SKOS;
 public final class MappingSetGraph {
   private static final String SSSOM = "https://w3id.org/sssom/";
   private static final String PAV = "http://purl.org/pav/";
-  private static final int KEY_LENGTH = 16;
 
   /** The slots that SSSOM gives a property of another vocabulary. */
   private static final Map<String, Node> PROPERTIES =
@@ -186,7 +181,7 @@ public final class MappingSetGraph {
       return id.get();
     }
     String key =
-        digest(
+        Iris.key(
             String.join(
                 "\n",
                 mapping.subject(),
@@ -196,15 +191,5 @@ public final class MappingSetGraph {
                 mapping.value("mapping_justification").orElse("")));
     int again = keys.merge(key, 1, Integer::sum);
     return node.getURI() + "/" + key + (again == 1 ? "" : "-" + again);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("expected SHA-256 in every Java runtime", e);
-    }
   }
 }

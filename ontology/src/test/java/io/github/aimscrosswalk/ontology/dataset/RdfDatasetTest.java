@@ -90,6 +90,7 @@ final class RdfDatasetTest {
             "graph/decomposition/standard-2021",
             "graph/evidence",
             "graph/applicability/law-2020",
+            "graph/documented-information/standard-2021",
             "graph/derived/law-2020--standard-2021",
             "graph/derived/standard-2021--law-2020",
             "graph/scope-dpv",
@@ -122,6 +123,20 @@ final class RdfDatasetTest {
     Node whole = NodeFactory.createURI(Iris.BASE + "dataset");
     assertThat(catalogue.find(whole, triples, Node.ANY).next().getObject().getLiteralValue())
         .isEqualTo(data.union().size());
+  }
+
+  @Test
+  void documentedInformation_saysWhoAsksForItAndWhatItIs() throws IOException {
+    String query =
+        "PREFIX ns: <"
+            + Terms.NS
+            + "> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT ?p ?what { ?d ns:form"
+            + " ns:record ; ns:writing ns:writing-required ; skos:editorialNote 'A trap.'@en ;"
+            + " skos:prefLabel ?what ; ns:provision ?p ; ns:evidenceType/skos:notation"
+            + " 'audit-report' }";
+    assertThat(ask(builder().build(), query))
+        .contains("standard-2021/A")
+        .contains("What the audit found");
   }
 
   @Test

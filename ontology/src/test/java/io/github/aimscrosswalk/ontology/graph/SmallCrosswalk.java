@@ -11,6 +11,7 @@ import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Practice;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Demonstration;
+import io.github.aimscrosswalk.evidence.DocumentedInformation;
 import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.evidence.Freshness;
 import io.github.aimscrosswalk.framework.ApplicationRule;
@@ -39,6 +40,7 @@ import java.util.Optional;
  *                             1.2 asks audit.planned@ai          only for role:maker; from 2022
  * standard-2021   A asks audit.planned@ai; B asks audit.planned@information-security; C nothing
  * audit.done implies audit.planned; an audit report shows audit.done
+ * A asks for an audit report in writing
  * </pre>
  */
 public final class SmallCrosswalk {
@@ -52,11 +54,21 @@ public final class SmallCrosswalk {
   /** Returns the crosswalk. */
   public static Crosswalk crosswalk() {
     Corpus corpus = new Corpus("0.0.1", List.of(law(), standard()), hub());
+    DocumentedInformation report =
+        new DocumentedInformation(
+            new RequirementId(STANDARD, "A"),
+            DocumentedInformation.Form.RECORD,
+            DocumentedInformation.Obligation.REQUIRED,
+            List.of("audit-report"),
+            "What the audit found",
+            "A trap.");
     return Crosswalk.of(
-        corpus.withScopeTerms(
-            List.of(
-                new ScopeTerm("role", "maker", "Maker", "Makes it."),
-                new ScopeTerm("role", "provider", "Provider", "Another provider."))));
+        corpus
+            .withScopeTerms(
+                List.of(
+                    new ScopeTerm("role", "maker", "Maker", "Makes it."),
+                    new ScopeTerm("role", "provider", "Provider", "Another provider.")))
+            .withDocumentedInformation(List.of(report)));
   }
 
   private static Framework law() {
