@@ -94,8 +94,7 @@ public interface Answers {
    * Returns what is not certainly there, one entry a pair. The order is: gaps in an obligation that
    * applies on the day; other gaps that apply on the day; later ones by date. Within these, those
    * that more provisions ask for come first, then those asked for earlier in the documents, then by
-   * element and subject.
-   * Provisions that nobody has taken apart have no gaps.
+   * element and subject. Provisions that nobody has taken apart have no gaps.
    *
    * @param frameworks the frameworks whose provisions count; none for all the assessment is about
    * @return the gaps; empty if there is none

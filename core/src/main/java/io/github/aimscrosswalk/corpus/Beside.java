@@ -26,8 +26,7 @@ record Beside(
     Overlays overlays,
     Optional<Corpus> released) {
   static final Beside NOTHING =
-      new Beside(
-          List.of(), List.of(), List.of(), List.of(), Overlays.none(), Optional.empty());
+      new Beside(List.of(), List.of(), List.of(), List.of(), Overlays.none(), Optional.empty());
 
   Beside {
     scopeTerms = List.copyOf(scopeTerms);

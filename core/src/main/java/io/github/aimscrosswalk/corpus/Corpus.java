@@ -123,7 +123,9 @@ public final class Corpus {
    * @return the documented information, in document order; empty if the release does not say
    */
   public List<DocumentedInformation> documentedInformation(FrameworkId framework) {
-    return beside.documents().stream().filter(d -> d.provision().framework().equals(framework)).toList();
+    return beside.documents().stream()
+        .filter(d -> d.provision().framework().equals(framework))
+        .toList();
   }
 
   /**

@@ -2,10 +2,10 @@ package io.github.aimscrosswalk.ontology;
 
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
-import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.assessment.Inclusion;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.corpus.Corpus;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.evidence.Evidence;

@@ -1,9 +1,9 @@
 package io.github.aimscrosswalk.ontology;
 
 import io.github.aimscrosswalk.assessment.AssessmentCheck;
-import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.diagnostic.Code;
+import io.github.aimscrosswalk.diagnostic.Finding;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.format.TextInput;

@@ -1,11 +1,11 @@
 package io.github.aimscrosswalk.examples.content;
 
 import io.github.aimscrosswalk.Crosswalk;
-import io.github.aimscrosswalk.mapping.Agreement;
 import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.mapping.Agreement;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,13 @@
 package io.github.aimscrosswalk.examples.content;
 
 import io.github.aimscrosswalk.Crosswalk;
-import io.github.aimscrosswalk.mapping.Agreement;
 import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.Requirement;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.mapping.Agreement;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import io.github.aimscrosswalk.sssom.SssomTsv;
 import java.io.IOException;
