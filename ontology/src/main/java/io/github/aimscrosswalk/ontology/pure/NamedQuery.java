@@ -79,6 +79,8 @@ public enum NamedQuery {
   /** How far parts would be reached if all that another asks for were held. */
   OVERLAP("overlap");
 
+  private static final String FOLDER = "/io/github/aimscrosswalk/ontology/queries/";
+
   private final String file;
   private final String text;
   private final Query parsed;
@@ -90,7 +92,7 @@ public enum NamedQuery {
   }
 
   private static String read(String name) {
-    try (InputStream in = NamedQuery.class.getResourceAsStream("../queries/" + name)) {
+    try (InputStream in = NamedQuery.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("expected the resource '" + name + "', found none");
       }
