@@ -16,6 +16,7 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_IRI;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrAfter;
@@ -54,8 +55,8 @@ import org.apache.jena.vocabulary.XSD;
  * STRBEFORE and STRAFTER look at the time while they read; REPLACE, CONCAT, GROUP_CONCAT and
  * ENCODE_FOR_URI count what they make; arithmetic, casts and STRDT take numbers of so many digits
  * only, and STRLANG no longer language. Functions that read a text once (hashes, UCASE, LCASE,
- * STRLEN, SUBSTR, STRSTARTS, STRENDS) look at the time before; UCASE and LCASE may make a text up
- * to three times as long as allowed, never longer. Comparisons, IRI and what remains are Jena's own
+ * STRLEN, SUBSTR, STRSTARTS, STRENDS, IRI) look at the time before; UCASE and LCASE may make a text
+ * up to three times as long as allowed, never longer. Comparisons and what remains are Jena's own
  * and not timed: they take a time in proportion to values that are bounded themselves. Done on the
  * algebra before Jena optimises it, since that already evaluates what is constant.
  */
@@ -95,6 +96,7 @@ final class BoundedFunctions {
             super.transform(
                 function,
                 new Checked(timed(arg), text -> budget.checkLength(encoded(text.asString()))));
+        case E_IRI iri -> super.transform(function, timed(arg));
         case ExprDigest digest -> super.transform(function, timed(arg));
         case E_StrUpperCase upper -> super.transform(function, timed(arg));
         case E_StrLowerCase lower -> super.transform(function, timed(arg));

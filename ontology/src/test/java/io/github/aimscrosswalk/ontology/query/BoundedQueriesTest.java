@@ -131,6 +131,8 @@ final class BoundedQueriesTest {
     assertThat(column("SELECT (6 * 7 AS ?x) {}")).containsExactly("42");
     assertThat(column("SELECT (7.5 / 2.5 - 1 + xsd:decimal('0.5') AS ?x) {}"))
         .containsExactly("2.5");
+    assertThat(column("SELECT (IRI(CONCAT('x', 'y')) AS ?x) {}"))
+        .containsExactly("https://w3id.org/aims-crosswalk/xy");
     assertThat(column("SELECT (ENCODE_FOR_URI('a ä~') AS ?x) {}")).containsExactly("a%20%C3%A4~");
     assertThat(column("SELECT (STRDT(UCASE(SUBSTR('12ab', 1, 2)), xsd:integer) AS ?x) {}"))
         .containsExactly("12");
