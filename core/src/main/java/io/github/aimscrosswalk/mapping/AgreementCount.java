@@ -28,7 +28,7 @@ final class AgreementCount {
       mapping.value("subject_id").ifPresent(nodes::add);
       mapping.value("object_id").ifPresent(nodes::add);
     }
-    nodes.remove(Mapping.NO_TERM_FOUND);
+    nodes.removeIf(Mapping::isAbsence);
     return nodes;
   }
 
