@@ -264,4 +264,49 @@ final class SssomTsvTest {
         .isThrownBy(() -> SssomTsv.write(set))
         .withMessage("expected an IRI with a known prefix, found 'https://example.org/x'");
   }
+
+  @Test
+  void setWithoutMappings_writtenAndRead_isTheSame() throws IOException {
+    String text =
+        """
+        #mapping_set_id: https://example.org/sets/3
+        #mapping_date: 2026-11-21
+        subject_id\tpredicate_id\tobject_id\tmapping_justification
+        """;
+    MappingSet empty =
+        new MappingSet(
+            Map.of(),
+            Map.of(
+                "mapping_set_id", List.of("https://example.org/sets/3"),
+                "mapping_date", List.of("2026-11-21")),
+            List.of(),
+            List.of());
+
+    assertThat(SssomTsv.write(empty)).isEqualTo(text);
+    assertThat(read(text)).isEqualTo(empty);
+  }
+
+  @Test
+  void declaredPrefix_thatBeginsOnlyATextValue_isKept() throws IOException {
+    String text =
+        CANONICAL
+            .replace("#  ext:", "#  example: https://example.org/kept/\n#  ext:")
+            .replace("#comment:", "#similarity_measure: example:measure\n#comment:");
+
+    assertThat(SssomTsv.write(read(text))).isEqualTo(text);
+  }
+
+  @Test
+  void namesOfSlots_ofAnyKind_areReadBack() throws IOException {
+    String text =
+        CANONICAL
+            .replace("#ext_undeclared", "#\"--- x: y\\u007f\"")
+            .replace("#  - slot_name: ext_count", "#  - slot_name: \"ext\\t: count\"")
+            .replace("\text_count\n", "\t\"ext\t: count\"\n");
+    MappingSet set = read(text);
+
+    assertThat(set.value("--- x: y\u007f")).contains("kept");
+    assertThat(set.mappings().get(0).value("ext\t: count")).contains("3");
+    assertThat(SssomTsv.write(set)).isEqualTo(text);
+  }
 }
