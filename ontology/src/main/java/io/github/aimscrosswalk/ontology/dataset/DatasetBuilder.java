@@ -84,11 +84,11 @@ public final class DatasetBuilder {
   }
 
   /**
-   * Adds a graph of the user's own.
+   * Adds a graph of the user's own, as it is now. Costs a copy of it.
    *
    * @param name its name, an absolute IRI
    * @param title what it holds, in a few words
-   * @param graph its triples; to be left alone from now on
+   * @param graph its triples; copied
    * @return this builder
    * @throws IllegalArgumentException if the name is no absolute IRI
    */
@@ -97,7 +97,7 @@ public final class DatasetBuilder {
       throw new IllegalArgumentException("expected the IRI of a graph, found '" + name + "'");
     }
     Node node = NodeFactory.createURI(name);
-    added.add(plain(node, title, "", Optional.empty(), graph));
+    added.add(plain(node, title, "", Optional.empty(), copy(graph)));
     return this;
   }
 

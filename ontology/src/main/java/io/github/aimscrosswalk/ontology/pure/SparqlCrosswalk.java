@@ -22,7 +22,7 @@ import java.util.Optional;
 /**
  * A data release that is asked in SPARQL 1.1 alone, by the texts of {@link NamedQuery}, with the
  * answers of a compiled one. It is there to be compared with: each assessment costs about a second,
- * and the workings of one hold some ten megabytes. Immutable and thread-safe.
+ * and its workings hold a copy of the data. Immutable and thread-safe.
  */
 public final class SparqlCrosswalk {
   private static final String BASE = "urn:aims-crosswalk:assessment:";

@@ -14,7 +14,7 @@ import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.serializer.SerializationContext;
 
-/** GROUP_CONCAT that keeps to the budget: it adds up what it has put together. */
+/** GROUP_CONCAT that keeps to the budget: it adds up what it has put together, separators too. */
 final class BoundedGroupConcat extends AggregatorBase {
   private final Aggregator aggregator;
   private final Budget budget;
@@ -35,18 +35,28 @@ final class BoundedGroupConcat extends AggregatorBase {
 
   @Override
   public Accumulator createAccumulator() {
-    return new Adding(aggregator.createAccumulator(), getExpr(), budget);
+    return new Adding(aggregator.createAccumulator(), getExpr(), separator(), budget);
+  }
+
+  private int separator() {
+    String between =
+        aggregator instanceof AggGroupConcat all
+            ? all.getSeparator()
+            : ((AggGroupConcatDistinct) aggregator).getSeparator();
+    return between == null ? 1 : between.length();
   }
 
   private static final class Adding implements Accumulator {
     private final Accumulator accumulator;
     private final Expr expr;
+    private final int separator;
     private final Budget budget;
     private long length;
 
-    Adding(Accumulator accumulator, Expr expr, Budget budget) {
+    Adding(Accumulator accumulator, Expr expr, int separator, Budget budget) {
       this.accumulator = accumulator;
       this.expr = expr;
+      this.separator = separator;
       this.budget = budget;
     }
 
@@ -54,7 +64,7 @@ final class BoundedGroupConcat extends AggregatorBase {
     public void accumulate(Binding binding, FunctionEnv env) {
       NodeValue part = ExprLib.evalOrNull(expr, binding, env);
       if (part != null) {
-        length += part.asString().length();
+        length += part.asString().length() + separator;
         budget.checkLength(length);
       }
       accumulator.accumulate(binding, env);

@@ -32,7 +32,10 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
  * Answers SPARQL 1.1 queries on a dataset, whoever wrote them: SELECT, ASK, CONSTRUCT and DESCRIBE.
  * Nothing is changed, nothing outside the dataset is read, no other service is asked, no function
  * that SPARQL does not define is called but ours, where they are allowed; time, rows, solutions on
- * the way and the length of values have limits, and each refusal says which. Immutable and
+ * the way and the length of values have limits, and each refusal says which. The time is looked at
+ * between steps and within functions that can take long, so a query may end a little after it.
+ * Memory has no limit of its own: a sort or a group can hold as many solutions as are allowed, each
+ * with values as long as are allowed. For strangers, set both with the heap in mind. Immutable and
  * thread-safe; a query runs in the thread that asks. Settings go with each query: nothing global of
  * Jena is touched.
  */

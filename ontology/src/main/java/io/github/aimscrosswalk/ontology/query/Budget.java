@@ -6,6 +6,9 @@ import io.github.aimscrosswalk.ontology.query.QueryRefusedException.Reason;
 final class Budget {
   private static final int EVERY = 256;
 
+  /** Reading a number takes the square of its digits. */
+  private static final int DIGITS = 10_000;
+
   private final QueryLimits limits;
   private final long end;
   private long solutions;
@@ -59,6 +62,19 @@ final class Budget {
       throw new Stop(
           Reason.VALUE,
           "expected values of at most " + limits.valueLength() + ", found one of " + length);
+    }
+  }
+
+  /** Stops the query if it reckons with a number that is too long. */
+  void checkDigits(long digits) {
+    int most = Math.min(DIGITS, limits.valueLength());
+    if (digits > most) {
+      throw new Stop(
+          Reason.VALUE,
+          "expected numbers, dates and languages of at most "
+              + most
+              + " digits or characters, found one of "
+              + digits);
     }
   }
 

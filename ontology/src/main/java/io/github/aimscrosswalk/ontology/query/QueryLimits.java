@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param solutions how many solutions may arise on the way, all steps together; each may take some
  *     100 bytes of heap while a sort or a group needs it
  * @param queryLength how many characters it may have
- * @param valueLength how many characters a text, or binary digits a number, that it makes may have
+ * @param valueLength how many characters a text that it makes may have; as many digits a number
+ *     that it reckons with, but never more than 10,000
  */
 public record QueryLimits(
     Duration time, int rows, long solutions, int queryLength, int valueLength) {

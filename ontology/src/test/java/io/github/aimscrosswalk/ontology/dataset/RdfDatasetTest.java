@@ -31,6 +31,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
@@ -188,6 +189,21 @@ final class RdfDatasetTest {
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected graph '" + SET + "' once, found it twice");
+  }
+
+  @Test
+  void graphOfTheUser_isCopiedAndLeftAsItWas() throws IOException {
+    String name = "https://example.org/own";
+    Graph own = new GraphMemFast();
+    own.add(A, A, A);
+    DatasetBuilder builder = builder().add(name, "Own", own);
+    own.add(A, A, B);
+    RdfDataset data = builder.build();
+    own.add(B, B, B);
+    assertThat(data.graph(name).orElseThrow().find().toList())
+        .containsExactly(Triple.create(A, A, A));
+    assertThat(data.union().contains(B, B, B)).isFalse();
+    assertThat(own.getPrefixMapping().getNsPrefixMap()).isEmpty();
   }
 
   @Test
