@@ -52,13 +52,11 @@ public final class Crosswalk {
 
   private final Corpus data;
   private final List<MappingSet> joined;
-  private final Index index;
   private final Engine engine;
 
   private Crosswalk(Corpus data, List<MappingSet> joined, Index index) {
     this.data = data;
     this.joined = joined;
-    this.index = index;
     this.engine = new Engine(index, VIEWS);
   }
 
@@ -126,16 +124,17 @@ public final class Crosswalk {
    *     back to where they began
    */
   public Crosswalk with(Addition addition) {
-    Crosswalk more = of(data.with(addition));
-    return joined.isEmpty() ? more : more.with(joined.toArray(MappingSet[]::new));
+    return joinedWith(data.with(addition));
+  }
+
+  private Crosswalk joinedWith(Corpus other) {
+    return joined.isEmpty() ? of(other) : of(other).with(joined.toArray(MappingSet[]::new));
   }
 
   /**
    * Returns the same crosswalk with a user's corrections of its assignments laid over it. Nothing
-   * of that is silent: derivations name the overlay, its author and the reason, {@code
-   * Analysis.overlays} says what was corrected of a provision or framework, reports and RDF list
-   * it. This crosswalk stays as it is; the new one keeps views of its own. Cost: compiling the data
-   * anew, milliseconds where the virtual machine is warm.
+   * of that is silent: derivations name overlay, author and reason, {@code Analysis.overlays} says
+   * what was corrected, reports and RDF list it. Cost: compiling the data anew, milliseconds.
    *
    * @param overlays the overlays, laid over one after the other, and over those laid before
    * @return a new crosswalk
@@ -144,9 +143,7 @@ public final class Crosswalk {
    *     twice, be it by two overlays
    */
   public Crosswalk with(Overlay... overlays) {
-    Corpus corrected = data.withOverlays(List.of(overlays));
-    Crosswalk alone = new Crosswalk(corrected, List.of(), new Index(corrected));
-    return joined.isEmpty() ? alone : alone.with(joined.toArray(MappingSet[]::new));
+    return joinedWith(data.withOverlays(List.of(overlays)));
   }
 
   /**
@@ -165,7 +162,7 @@ public final class Crosswalk {
    * @return the network; empty if none was joined
    */
   public Optional<MappingNetwork> mappingNetwork() {
-    return index.network();
+    return engine.index().network();
   }
 
   /**
@@ -177,7 +174,7 @@ public final class Crosswalk {
    */
   public void write(OutputStream to) throws IOException {
     Corpus released = data.withoutOverlays();
-    Tables tables = released == index.corpus() ? index.tables() : Tables.of(released);
+    Tables tables = released == corpus() ? engine.index().tables() : Tables.of(released);
     SnapshotWriter.write(new Snapshot(released, tables), to);
   }
 
@@ -187,7 +184,7 @@ public final class Crosswalk {
    * @return the corpus
    */
   public Corpus corpus() {
-    return index.corpus();
+    return engine.index().corpus();
   }
 
   /**
@@ -196,7 +193,7 @@ public final class Crosswalk {
    * @return the frameworks, in the order in which they are shown
    */
   public List<Framework> frameworks() {
-    return index.corpus().frameworks();
+    return corpus().frameworks();
   }
 
   /**
@@ -207,8 +204,7 @@ public final class Crosswalk {
    * @throws IllegalArgumentException if the release does not hold it
    */
   public Framework framework(FrameworkId id) {
-    return index
-        .corpus()
+    return corpus()
         .framework(id)
         .orElseThrow(
             () -> new IllegalArgumentException("expected a framework, found '" + id + "'"));
@@ -242,7 +238,7 @@ public final class Crosswalk {
    */
   public Assessment readAssessment(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return AssessmentJson.read(String.valueOf(file.getFileName()), in, index.corpus());
+      return AssessmentJson.read(String.valueOf(file.getFileName()), in, corpus());
     }
   }
 

@@ -33,6 +33,11 @@ public record Comparison(List<Move> provisions, List<Count> frameworks) {
     OVERLAY,
     /** It asks for other pairs: its wording changed. */
     WORDING,
+    /**
+     * The two rely on other assignments, and the assessment is the same. Where the day or the scope
+     * differs too, what is held may have changed with it.
+     */
+    POLICY,
     /** What is held changed. */
     HOLDINGS
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,8 @@ final class Pairs {
   /** Tells whether an element has the same identifier and words on both sides. */
   boolean isKept(ElementId element) {
     return same(element).filter(element::equals).isPresent()
-        && groups.get(element.value()).ties().get(0).basis() == Tie.Basis.SAME_TEXT;
+        && Objects.requireNonNull(groups.get(element.value()), "group").ties().get(0).basis()
+            == Tie.Basis.SAME_TEXT;
   }
 
   /** Returns the one element after that an element became, or became part of. */
@@ -34,12 +36,15 @@ final class Pairs {
 
   /** Returns the element after that is this one and no other. */
   Optional<ElementId> same(ElementId before) {
-    return after(before).filter(e -> groups.get(before.value()).isOneToOne());
+    return after(before)
+        .filter(e -> Objects.requireNonNull(groups.get(before.value()), "group").isOneToOne());
   }
 
   /** Returns the elements that were merged into the one that an element became, itself included. */
   List<ElementId> together(ElementId before) {
-    return groups.get(before.value()).before().stream().map(ElementId::of).toList();
+    return Objects.requireNonNull(groups.get(before.value()), "group").before().stream()
+        .map(ElementId::of)
+        .toList();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ final class RequirementRows {
 
   /** Returns what became of a requirement that was there before. */
   Transition row(String id) {
-    return byBefore.get(id);
+    return Objects.requireNonNull(byBefore.get(id), "row");
   }
 
   /** Returns the provisions that a provision became. */

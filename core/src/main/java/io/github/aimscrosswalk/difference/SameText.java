@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,7 +61,7 @@ final class SameText {
         basis ->
             reworded
                 ? tie(id, Tie.Basis.STATED_WORDING, later(one, other))
-                : tie(id, basis, WORDS.get(basis)));
+                : tie(id, basis, Objects.requireNonNull(WORDS.get(basis), "words")));
   }
 
   private static Tie tie(String id, Tie.Basis basis, String source) {
@@ -97,8 +98,8 @@ final class SameText {
     boolean address =
         here.link().isPresent()
             && here.link().equals(there.link())
-            && linksBefore.get(here.link().get()) == 1
-            && linksAfter.get(here.link().get()) == 1;
+            && Integer.valueOf(1).equals(linksBefore.get(here.link().get()))
+            && Integer.valueOf(1).equals(linksAfter.get(here.link().get()));
     return place && address ? Optional.of(Tie.Basis.SAME_ADDRESS) : Optional.empty();
   }
 

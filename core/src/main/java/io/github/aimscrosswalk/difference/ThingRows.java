@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Ties things of one sort, other than requirements, and tells what became of each. */
@@ -89,17 +90,19 @@ final class ThingRows {
 
   /** Returns what is said of the one thing of a side; nothing if it is not there. */
   private static Map<String, String> said(List<String> keys, Map<String, Thing> things) {
-    return keys.isEmpty() ? Map.of() : things.get(keys.get(0)).fields();
+    return keys.isEmpty()
+        ? Map.of()
+        : Objects.requireNonNull(things.get(keys.get(0)), "thing").fields();
   }
 
   private static List<String> ids(List<String> keys, Map<String, Thing> things) {
-    return keys.stream().map(key -> things.get(key).id()).toList();
+    return keys.stream().map(key -> Objects.requireNonNull(things.get(key), "thing").id()).toList();
   }
 
   private Tie named(Tie tie) {
     return new Tie(
-        tie.before().map(key -> before.get(key).id()),
-        tie.after().map(key -> after.get(key).id()),
+        tie.before().map(key -> Objects.requireNonNull(before.get(key), "thing").id()),
+        tie.after().map(key -> Objects.requireNonNull(after.get(key), "thing").id()),
         tie.basis(),
         tie.source());
   }
@@ -123,7 +126,7 @@ final class ThingRows {
   private Tie untied(Matching.Group group) {
     boolean ended = group.after().isEmpty();
     String key = ended ? group.before().get(0) : group.after().get(0);
-    String id = (ended ? before : after).get(key).id();
+    String id = Objects.requireNonNull((ended ? before : after).get(key), "thing").id();
     Thing twin = (ended ? after : before).get(key);
     return new Tie(
         ended ? Optional.of(id) : Optional.empty(),

@@ -28,11 +28,20 @@ final class Comparer {
   private final Analysis before;
   private final Analysis after;
   private final boolean overlaysDiffer;
+
+  /** Why pairs are held otherwise that are asked for as before. */
+  private final Cause holdings;
+
   private final boolean onlyOverlaysDiffer;
 
   Comparer(Analysis before, Analysis after) {
     this.before = before;
     this.after = after;
+    boolean policiesDiffer = !before.viewpoint().policy().equals(after.viewpoint().policy());
+    this.holdings =
+        policiesDiffer && before.assessment().equals(after.assessment())
+            ? Cause.POLICY
+            : Cause.HOLDINGS;
     this.overlaysDiffer = !before.overlays().equals(after.overlays());
     this.onlyOverlaysDiffer =
         overlaysDiffer
@@ -105,7 +114,7 @@ final class Comparer {
     return pairs;
   }
 
-  private static List<Cause> causes(Coverage then, Coverage now, Set<Pair> corrected) {
+  private List<Cause> causes(Coverage then, Coverage now, Set<Pair> corrected) {
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
     if (then instanceof Coverage.Excluded || now instanceof Coverage.Excluded) {
       causes.add(Cause.EXCLUSION);
@@ -121,12 +130,12 @@ final class Comparer {
         Integer held = pairsThen.get(pair);
         Integer heldNow = pairsNow.get(pair);
         if (!Objects.equals(held, heldNow)) {
-          Cause other = held == null || heldNow == null ? Cause.WORDING : Cause.HOLDINGS;
+          Cause other = held == null || heldNow == null ? Cause.WORDING : holdings;
           causes.add(corrected.contains(pair) ? Cause.OVERLAY : other);
         }
       }
     }
-    return causes.isEmpty() ? List.of(Cause.HOLDINGS) : List.copyOf(causes);
+    return causes.isEmpty() ? List.of(holdings) : List.copyOf(causes);
   }
 
   /** Returns that by which two coverages apply alike. */

@@ -39,8 +39,14 @@ public final class CompiledAnalysis implements Analysis {
   private final View view;
   private final Assessment assessment;
   private final State state;
+  private final Reading reading;
 
   CompiledAnalysis(Engine engine, Assessment assessment, State state) {
+    this(engine, assessment, state, Reading.ALONE);
+  }
+
+  CompiledAnalysis(Engine engine, Assessment assessment, State state, Reading reading) {
+    this.reading = reading;
     this.engine = engine;
     this.index = engine.index();
     this.view = state.view();
@@ -158,7 +164,7 @@ public final class CompiledAnalysis implements Analysis {
         coverage,
         coverage.measured().isEmpty()
             ? List.of()
-            : new Hinges(state, assessment, index.provisionNumber(provision)).list());
+            : new Hinges(state, assessment, reading, index.provisionNumber(provision)).list());
   }
 
   @Override
@@ -172,7 +178,11 @@ public final class CompiledAnalysis implements Analysis {
       }
       after = change.applyTo(after);
     }
-    return new CompiledAnalysis(engine, after, state.after(after));
+    State held =
+        reading == Reading.ALONE
+            ? state.after(after)
+            : State.of(view, after, reading.of(view, after));
+    return new CompiledAnalysis(engine, after, held, reading);
   }
 
   private List<FrameworkId> frameworks() {

@@ -34,7 +34,7 @@ import java.util.function.LongConsumer;
  * applicable and ended.
  */
 final class CompiledBatch implements Batch {
-  /** How many ints {@link #count(Demand, long[], int, int[], int)} fills. */
+  /** How many ints one {@code count} fills. */
   static final int COUNTS = 11;
 
   /** Where the counts of a portion have the provisions taken apart. */
@@ -163,18 +163,24 @@ final class CompiledBatch implements Batch {
   private void count(Portion portion, long[] sets, int from, int[] counts, int at) {
     int excludedFrom = from + view.layout().excluded();
     Portion counted = portion.without(sets, excludedFrom);
-    count(counted.inForce(), sets, from, counts, at);
-    count(counted.upcoming(), sets, from, counts, at + COUNTS);
+    boolean kept = counted == portion;
+    count(counted.inForce(), kept, sets, from, counts, at);
+    count(counted.upcoming(), kept, sets, from, counts, at + COUNTS);
     counts[at + EXCLUDED] = portion.excluded(sets, excludedFrom);
     counts[at + NOT_APPLICABLE] = portion.notApplicable();
     counts[at + ENDED] = portion.ended();
   }
 
   /** Counts what provisions ask for together; fills the array from a place on. */
-  static void count(Demand demand, long[] sets, int from, int[] counts, int at) {
+  private static void count(
+      Demand demand, boolean kept, long[] sets, int from, int[] counts, int at) {
     counts[at + PROVISIONS] = demand.measured();
     counts[at + UNKNOWN] = demand.unknown();
-    demand.countProvisions(sets, from, counts, at + STATUSES);
+    if (kept) {
+      demand.countProvisions(sets, from, counts, at + STATUSES);
+    } else {
+      demand.countEach(sets, from, counts, at + STATUSES);
+    }
     demand.count(sets, from, counts, at + PAIRS);
   }
 

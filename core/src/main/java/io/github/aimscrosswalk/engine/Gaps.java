@@ -104,7 +104,8 @@ final class Gaps {
   private boolean isElsewhere(int p, int i) {
     Segment segment = view.segments().get(view.segment(p, i));
     boolean marked = state.isElsewhere(view.ask(p).numbers()[i]);
-    if (!marked || segment.trust() == Segment.Trust.RELIED_ON) {
+    boolean doubted = segment.trust() == Segment.Trust.DOUBTED && state.isPossible(p, i);
+    if (!marked || !doubted) {
       return marked;
     }
     int code = view.ask(p).codes()[i];

@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.engine;
 
 import io.github.aimscrosswalk.analysis.Coverage;
+import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.analysis.Sensitivity.Hinge;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Statement;
@@ -11,6 +12,7 @@ import io.github.aimscrosswalk.element.ElementId;
 import io.github.aimscrosswalk.element.Implication;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.index.Index;
+import io.github.aimscrosswalk.index.Tables;
 import io.github.aimscrosswalk.view.View;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,11 +32,13 @@ final class Hinges {
   private final Index index;
   private final State state;
   private final Assessment assessment;
+  private final Reading reading;
   private final int p;
   private final Coverage coverage;
   private final Set<ElementId> leading;
 
-  Hinges(State state, Assessment assessment, int p) {
+  Hinges(State state, Assessment assessment, Reading reading, int p) {
+    this.reading = reading;
     this.view = state.view();
     this.index = view.index();
     this.state = state;
@@ -64,9 +68,11 @@ final class Hinges {
 
   List<Hinge> list() {
     List<Hinge> hinges = new ArrayList<>();
-    for (Source source : state.sources()) {
-      List<Source> rest = new ArrayList<>(state.sources());
-      rest.remove(source);
+    List<Source> given = new ArrayList<>(state.sources());
+    // what mapping sets conclude follows from the others, and is concluded again
+    given.removeIf(source -> source.origin() instanceof Ground.Source.Mapped);
+    for (Source source : given) {
+      List<Source> rest = rest(given, source);
       Coverage without = new Measure(State.of(view, assessment, rest), assessment).of(p);
       if (!without.equals(coverage)) {
         hinges.add(new Hinge.OfSource(source.origin(), without));
@@ -129,8 +135,10 @@ final class Hinges {
   /** Returns how the provision stands by other data. */
   private Coverage in(Hub hub) {
     Corpus corpus = index.corpus().withHub(hub);
-    View other = new View(new Index(corpus), view.circumstances());
-    return new Measure(State.of(other, assessment), assessment).of(p);
+    Index changed = new Index(corpus, Tables.of(corpus), index.network());
+    View other = new View(changed, view.circumstances());
+    State held = State.of(other, assessment, reading.of(other, assessment));
+    return new Measure(held, assessment).of(p);
   }
 
   /** Returns a list without one of its values, which is that same object. */

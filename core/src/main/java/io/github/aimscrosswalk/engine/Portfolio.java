@@ -7,16 +7,13 @@ import io.github.aimscrosswalk.analysis.Gap;
 import io.github.aimscrosswalk.analysis.PortfolioAnalysis;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
-import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.evidence.Evidence;
-import io.github.aimscrosswalk.framework.Condition;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.index.Ask;
 import io.github.aimscrosswalk.index.Index;
-import io.github.aimscrosswalk.index.Row;
 import io.github.aimscrosswalk.view.Layout;
 import io.github.aimscrosswalk.view.Population;
 import io.github.aimscrosswalk.view.Segment;
@@ -46,11 +43,11 @@ final class Portfolio implements PortfolioAnalysis {
     for (Assessment system : parts) {
       View own = engine.view(system, viewpoint);
       Assessment merged = merge(organisation, system);
-      List<Source> sources = shared(organisation, system);
-      sources.addAll(Sources.of(own, system));
-      systems.add(new CompiledAnalysis(engine, merged, State.of(own, merged, sources)));
+      Reading reading = new Inheritance(view, organisation);
+      State state = State.of(own, merged, reading.of(own, merged));
+      systems.add(new CompiledAnalysis(engine, merged, state, reading));
     }
-    State together = State.of(view, alone.sources(), together());
+    State together = State.of(view, sources(), together());
     this.all = new CompiledAnalysis(engine, organisation, together);
   }
 
@@ -72,32 +69,16 @@ final class Portfolio implements PortfolioAnalysis {
         .toList();
   }
 
-  /** Returns what the organisation's sources show for a system. */
-  private List<Source> shared(Assessment organisation, Assessment system) {
-    Sources reader = new Sources(view, organisation.assurance());
-    List<Source> sources = new ArrayList<>();
-    for (Statement statement : inherited(organisation, system)) {
-      reader.of(statement).map(s -> forSystem(s, system.scope())).ifPresent(sources::addAll);
-    }
-    for (Evidence item : organisation.evidence()) {
-      sources.add(reader.of(item));
+  /** Returns what the organisation has, and what each system has for itself. */
+  private List<Source> sources() {
+    List<Source> sources = new ArrayList<>(alone.sources());
+    for (CompiledAnalysis system : systems) {
+      Population itself = Population.of(system.assessment().target().name());
+      for (Source source : system.state().sources()) {
+        sources.add(source.of(source.definite(), source.possible(), itself));
+      }
     }
     return sources;
-  }
-
-  /**
-   * What is shown about some systems counts for one of them, and perhaps for one that may be one of
-   * them. For all others it is to be extended.
-   */
-  private static List<Source> forSystem(Source source, Scope scope) {
-    List<Condition> conditions = source.population().conditions();
-    if (conditions.stream().allMatch(scope::statesOnly)) {
-      return List.of(source.of(source.definite(), source.possible(), Population.ALL));
-    }
-    Source others = source.of(source.definite(), source.possible(), Population.OTHERS);
-    return conditions.stream().allMatch(scope::admits)
-        ? List.of(others, source.of(Row.EMPTY, source.possible(), Population.ALL))
-        : List.of(others);
   }
 
   private static boolean belongs(CompiledAnalysis system, Population population) {

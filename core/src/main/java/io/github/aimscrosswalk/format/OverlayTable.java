@@ -145,6 +145,14 @@ final class OverlayTable {
           "write '# " + name + ": …' above the column names");
       return Optional.empty();
     }
+    if (field.get().text().indexOf('\t') >= 0) {
+      problems.add(
+          Code.INVALID_VALUE,
+          field.get().line(),
+          "field '" + name + "' with a tab in it",
+          "write a blank in its place");
+      return Optional.empty();
+    }
     return field;
   }
 

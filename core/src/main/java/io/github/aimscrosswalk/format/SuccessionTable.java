@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ final class SuccessionTable {
     checkDirection(thing.get(), row);
     if (thing.get() == Thing.REQUIREMENT) {
       checkRequirements(row, since);
-    } else if (names.get(thing.get()).lacks(row.get(2))) {
+    } else if (Objects.requireNonNull(names.get(thing.get()), "names").lacks(row.get(2))) {
       unknown(thing.get(), row.get(2), line);
     }
     return Optional.of(
@@ -92,7 +93,12 @@ final class SuccessionTable {
           case ELEMENT -> Code.UNKNOWN_ELEMENT;
           default -> Code.UNKNOWN_EVIDENCE_TYPE;
         };
-    values.unknown(code, line, Values.name(thing), name, names.get(thing).names());
+    values.unknown(
+        code,
+        line,
+        Values.name(thing),
+        name,
+        Objects.requireNonNull(names.get(thing), "names").names());
   }
 
   private void checkRequirements(Table.Row row, Optional<LocalDate> since) {
@@ -156,7 +162,10 @@ final class SuccessionTable {
 
   private boolean begins(Requirement node, LocalDate day) {
     List<Wording> wordings = node.heading().wordings();
-    LocalDate edition = frameworks.get(node.id().framework().value()).edition().inForceFrom();
+    LocalDate edition =
+        Objects.requireNonNull(frameworks.get(node.id().framework().value()), "framework")
+            .edition()
+            .inForceFrom();
     return wordings.isEmpty()
         ? edition.equals(day)
         : wordings.stream().anyMatch(w -> w.inForceFrom().equals(day));

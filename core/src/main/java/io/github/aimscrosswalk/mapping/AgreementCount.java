@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class AgreementCount {
       mapping.value("subject_id").ifPresent(nodes::add);
       mapping.value("object_id").ifPresent(nodes::add);
     }
-    nodes.remove(Mapping.NO_TERM_FOUND);
+    nodes.removeIf(Mapping::isAbsence);
     return nodes;
   }
 
@@ -106,7 +107,7 @@ final class AgreementCount {
   }
 
   private Both both(Key key, Relations relations, Relations others) {
-    Mapping told = first.told.get(key);
+    Mapping told = Objects.requireNonNull(first.told.get(key), "told");
     boolean turned = !key.link().low().equals(told.subject());
     return new Both(
         told.subject(),

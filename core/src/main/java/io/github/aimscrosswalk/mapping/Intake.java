@@ -48,9 +48,7 @@ final class Intake {
   private void add(StatedMapping stated, Optional<String> ofSet) {
     Mapping mapping = stated.mapping();
     Relations relations = read(readings, mapping);
-    boolean absent =
-        mapping.subject().equals(Mapping.NO_TERM_FOUND)
-            || mapping.object().equals(Mapping.NO_TERM_FOUND);
+    boolean absent = Mapping.isAbsence(mapping.subject()) || Mapping.isAbsence(mapping.object());
     if (absent && mapping.value("predicate_modifier").isEmpty()) {
       noTermFound.add(stated);
     } else if (absent || relations.isUnknown() || !isBetweenEntities(mapping)) {

@@ -17,6 +17,9 @@ public record Mapping(Map<String, List<String>> slots) {
   /** The object of a mapping that says that somebody looked and found nothing. */
   public static final String NO_TERM_FOUND = "https://w3id.org/sssom/NoTermFound";
 
+  /** What the same was called before SSSOM 1.1. */
+  private static final String NO_MAPPING = "https://w3id.org/sssom/NoMapping";
+
   /**
    * Copies the values.
    *
@@ -54,6 +57,11 @@ public record Mapping(Map<String, List<String>> slots) {
     return missing;
   }
 
+  /** Tells whether an entity is no entity, but says that there is none, in either word for it. */
+  static boolean isAbsence(String entity) {
+    return entity.equals(NO_TERM_FOUND) || entity.equals(NO_MAPPING);
+  }
+
   static Map<String, List<String>> copy(Map<String, List<String>> slots) {
     Map<String, List<String>> copy = new LinkedHashMap<>();
     slots.forEach(
@@ -87,8 +95,8 @@ public record Mapping(Map<String, List<String>> slots) {
   /**
    * Returns what it is mapped to.
    *
-   * @return the IRI of the object, {@link #NO_TERM_FOUND} if somebody looked and found nothing; the
-   *     text itself if it is a literal
+   * @return the IRI of the object, {@link #NO_TERM_FOUND} if somebody looked and found nothing, or
+   *     the older {@code sssom:NoMapping} as it was read; the text itself if it is a literal
    */
   public String object() {
     return value("object_id").or(() -> value("object_label")).orElseThrow();

@@ -2,13 +2,18 @@ package io.github.aimscrosswalk.sssom;
 
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -25,12 +30,24 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class Metadata {
   /** A top-level entry and the line it stands on. */
-  record Entry(Node value, int line) {}
+  record Entry(Node value, int line) {
+    /** Returns what is written, if it is one value. */
+    Optional<String> scalar() {
+      return value instanceof ScalarNode scalar && !isNull(scalar)
+          ? Optional.of(scalar.getValue())
+          : Optional.empty();
+    }
+  }
 
   final Map<String, String> prefixes = new LinkedHashMap<>();
   final Map<String, Entry> entries = new LinkedHashMap<>();
 
   private static final String REPAIR = "write each slot as name: value, or as a list";
+
+  /** More than honest metadata need; the composer calls itself once a level, without a limit. */
+  private static final int MAX_DEPTH = 20;
+
+  private static final List<String> OF_DEFINITION = List.of("slot_name", "property", "type_hint");
 
   private final Problems problems;
   private boolean whole = true;
@@ -47,8 +64,11 @@ final class Metadata {
         LoadSettings.builder().setMaxAliasesForCollections(0).setUseMarks(true).build();
     Optional<Node> root;
     try {
-      ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, yaml));
-      root = new Composer(settings, parser).getSingleNode();
+      if (isTooDeep(parser(settings, yaml))) {
+        whole = false;
+        return;
+      }
+      root = new Composer(settings, parser(settings, yaml)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       problems.add(Code.MALFORMED, line, "metadata that are not YAML: " + e.getProblem(), REPAIR);
@@ -65,6 +85,28 @@ final class Metadata {
       problems.add(
           Code.MALFORMED, 1, "metadata that are not names and values", "write name: value");
     }
+  }
+
+  private static ParserImpl parser(LoadSettings settings, String yaml) {
+    return new ParserImpl(settings, new StreamReader(settings, yaml));
+  }
+
+  private boolean isTooDeep(Iterator<Event> events) {
+    int depth = 0;
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof CollectionStartEvent) {
+        depth++;
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (depth > MAX_DEPTH) {
+        int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        problems.add(Code.MALFORMED, line, "metadata nested deeper than " + MAX_DEPTH, REPAIR);
+        return true;
+      }
+    }
+    return false;
   }
 
   private void entry(NodeTuple tuple) {
@@ -119,28 +161,59 @@ final class Metadata {
     return values;
   }
 
-  /** Returns the entries of a list of name-value groups. */
-  List<Map<String, String>> groups(Entry entry) {
-    List<Map<String, String>> groups = new ArrayList<>();
+  /** Returns what is said in each definition of an extension slot, by field. */
+  List<Map<String, String>> definitions(Entry entry) {
+    List<Map<String, String>> definitions = new ArrayList<>();
     if (entry.value() instanceof SequenceNode sequence) {
       for (Node item : sequence.getValue()) {
         if (item instanceof MappingNode map) {
-          Map<String, String> group = new LinkedHashMap<>();
-          map.getValue().forEach(t -> group.put(text(t.getKeyNode()), text(t.getValueNode())));
-          groups.add(group);
+          definitions.add(definition(map));
+        } else {
+          noDefinition(line(item));
         }
       }
+    } else if (entry.value() instanceof MappingNode || !text(entry.value()).isEmpty()) {
+      noDefinition(entry.line());
     }
-    return groups;
+    return definitions;
+  }
+
+  private void noDefinition(int line) {
+    problems.add(
+        Code.INVALID_VALUE,
+        line,
+        "extension_definitions that are no list of groups",
+        "write each as - slot_name: name, with property and type_hint below");
+  }
+
+  private Map<String, String> definition(MappingNode map) {
+    Map<String, String> definition = new LinkedHashMap<>();
+    for (NodeTuple tuple : map.getValue()) {
+      String field = text(tuple.getKeyNode());
+      int line = line(tuple.getKeyNode());
+      if (!OF_DEFINITION.contains(field)) {
+        problems.add(
+            Code.UNKNOWN_FIELD,
+            line,
+            "unknown field '" + field + "' of an extension definition",
+            Suggestion.nearest(field, OF_DEFINITION));
+      } else if (definition.put(field, text(tuple.getValueNode())) != null) {
+        problems.add(Code.DUPLICATE, line, "field '" + field + "' given twice", "give it once");
+      }
+    }
+    return definition;
   }
 
   private String text(Node node) {
     if (node instanceof ScalarNode scalar) {
-      boolean isNull = scalar.isPlain() && List.of("null", "~").contains(scalar.getValue());
-      return isNull ? "" : scalar.getValue();
+      return isNull(scalar) ? "" : scalar.getValue();
     }
     problems.add(Code.INVALID_VALUE, line(node), "a list where one value is expected", "give one");
     return "";
+  }
+
+  private static boolean isNull(ScalarNode scalar) {
+    return scalar.isPlain() && List.of("", "null", "~").contains(scalar.getValue());
   }
 
   private static int line(Node node) {

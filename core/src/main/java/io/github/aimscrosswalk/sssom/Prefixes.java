@@ -72,7 +72,15 @@ final class Prefixes {
     return name + ":" + iri.substring(namespace.length());
   }
 
-  /** Returns the declared prefixes that contracted anything, by name. */
+  /** Keeps the prefix that a text begins with, if there is one: the text may be an entity too. */
+  void keep(String text) {
+    int colon = text.indexOf(':');
+    if (colon >= 0) {
+      used.add(text.substring(0, colon));
+    }
+  }
+
+  /** Returns the declared prefixes that contracted anything or begin a text, by name. */
   Map<String, String> used() {
     Map<String, String> map = new TreeMap<>();
     all.forEach(

@@ -29,6 +29,8 @@ final class SssomReader {
   private static final Pattern NUMBER =
       Pattern.compile("-?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][-+]?\\d{1,2})?");
 
+  private static final Set<String> VERSIONS = Set.of("1.0", "1.1");
+
   private final Problems problems;
   private final Metadata metadata;
   private final Prefixes prefixes;
@@ -51,8 +53,9 @@ final class SssomReader {
       start = end;
     }
     int lines = (int) yaml.chars().filter(c -> c == '\n').count();
-    SssomReader reader =
-        new SssomReader(problems, new Metadata(yaml.toString().stripIndent(), problems));
+    Metadata block = new Metadata(yaml.toString().stripIndent(), problems);
+    checkVersion(source, block);
+    SssomReader reader = new SssomReader(problems, block);
     Set<String> columns = new HashSet<>();
     MappingSet set = reader.set(reader.rows(text.substring(start), lines, columns), columns);
     problems.throwIfAny();
@@ -67,6 +70,7 @@ final class SssomReader {
     Problems ofMetadata = new Problems(metadataSource);
     Problems ofRows = new Problems(source);
     Metadata block = new Metadata(yaml, ofMetadata);
+    checkVersion(metadataSource, block);
     Set<String> columns = new HashSet<>();
     List<Map<String, List<String>>> rows = new SssomReader(ofRows, block).rows(text, 0, columns);
     MappingSet set = new SssomReader(ofMetadata, block).set(rows, columns);
@@ -76,6 +80,21 @@ final class SssomReader {
       throw new InvalidDataException(all);
     }
     return set;
+  }
+
+  /** A version that is not read is told alone, as nobody knows what the rest means. */
+  private static void checkVersion(String source, Metadata metadata) {
+    Optional<Metadata.Entry> version = Optional.ofNullable(metadata.entries.get("sssom_version"));
+    Optional<String> text = version.flatMap(Metadata.Entry::scalar);
+    if (text.isPresent() && !VERSIONS.contains(text.get())) {
+      Problems alone = new Problems(source);
+      alone.add(
+          Code.WRONG_VERSION,
+          version.get().line(),
+          "sssom_version '" + text.get() + "'",
+          "this release reads '1.0' and '1.1'");
+      alone.throwIfAny();
+    }
   }
 
   private List<Map<String, List<String>>> rows(String text, int before, Set<String> columns) {
@@ -101,14 +120,21 @@ final class SssomReader {
       if (line.cells().size() == head.cells().size()) {
         rows.add(row(head.cells(), line));
       } else {
-        problems.add(
-            Code.WRONG_COLUMNS,
-            line.line(),
-            "row of " + line.cells().size() + " values",
-            "give " + head.cells().size() + " values, separated by tabs");
+        width(head.cells(), line);
       }
     }
     return rows;
+  }
+
+  private void width(List<String> columns, Cells.Row line) {
+    int width = line.cells().size();
+    String end =
+        width < columns.size() ? ", which ends before column '" + columns.get(width) + "'" : "";
+    problems.add(
+        Code.WRONG_COLUMNS,
+        line.line(),
+        "row of " + width + " values" + end,
+        "give " + columns.size() + " values, separated by tabs");
   }
 
   private Map<String, List<String>> row(List<String> columns, Cells.Row line) {
@@ -185,7 +211,7 @@ final class SssomReader {
     metadata.entries.forEach(
         (name, entry) -> {
           if (name.equals("extension_definitions")) {
-            metadata.groups(entry).forEach(group -> extensions.add(extension(group, entry)));
+            metadata.definitions(entry).forEach(group -> extensions.add(extension(group, entry)));
           } else {
             List<String> values = metadata.values(name, entry);
             if (values.size() > 1

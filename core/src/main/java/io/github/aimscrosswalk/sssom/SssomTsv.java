@@ -7,7 +7,8 @@ import java.io.InputStream;
 
 /**
  * Reads and writes mapping sets as SSSOM/TSV, after the specification of SSSOM 1.0 and 1.1. Nothing
- * of a file is dropped: slots that the specification does not know are kept, declared or not.
+ * that is read is dropped unsaid: slots that the specification does not know are kept, declared or
+ * not, and what cannot be kept is refused.
  */
 public final class SssomTsv {
   private SssomTsv() {}
@@ -44,8 +45,10 @@ public final class SssomTsv {
 
   /**
    * Writes a mapping set in the canonical form of the specification: slots and columns in the order
-   * of the model, what all mappings share on the set, rows sorted, only the prefixes that are used.
-   * The same set always gives the same text.
+   * of the model, what all mappings share on the set, rows sorted, numbers rounded to three places.
+   * Prefixes that neither an entity nor the beginning of a text needs, and definitions of extension
+   * slots that nothing has, are left out. A set without mappings gets the columns that each mapping
+   * must have. The same set always gives the same text.
    *
    * @param set the mapping set
    * @return the text of a file

@@ -69,7 +69,7 @@ final class SssomWriter {
 
   private void slot(String name, StringBuilder yaml) {
     List<String> values = written(name, ofSet.getOrDefault(name, List.of()));
-    yaml.append('#').append(name).append(':');
+    yaml.append('#').append(YamlScalar.write(name)).append(':');
     if (Slots.MULTIVALUED.contains(name) || values.size() > 1) {
       yaml.append('\n');
       values.forEach(v -> yaml.append("#  - ").append(YamlScalar.write(v)).append('\n'));
@@ -89,7 +89,7 @@ final class SssomWriter {
       yaml.append("#extension_definitions:\n");
     }
     for (MappingSet.Extension extension : used) {
-      yaml.append("#  - slot_name: ").append(extension.slot()).append('\n');
+      yaml.append("#  - slot_name: ").append(YamlScalar.write(extension.slot())).append('\n');
       extension
           .property()
           .ifPresent(p -> yaml.append("#    property: ").append(prefixes.contract(p)).append('\n'));
@@ -111,6 +111,9 @@ final class SssomWriter {
   private String table() {
     Set<String> present = new TreeSet<>();
     rows.forEach(row -> present.addAll(row.keySet()));
+    if (rows.isEmpty()) {
+      present.addAll(Mapping.missing(Map.of()));
+    }
     List<String> columns = new ArrayList<>(Slots.OF_MAPPING);
     columns.retainAll(present);
     List<String> others = new ArrayList<>(present);
@@ -123,11 +126,13 @@ final class SssomWriter {
           columns.stream().map(slot -> cell(slot, row.getOrDefault(slot, List.of()))).toList());
     }
     cells.sort(SssomWriter::compare);
-    StringBuilder text = new StringBuilder(String.join("\t", columns)).append('\n');
-    for (List<String> row : cells) {
-      text.append(String.join("\t", row.stream().map(Cells::quote).toList())).append('\n');
-    }
+    StringBuilder text = new StringBuilder(line(columns));
+    cells.forEach(row -> text.append(line(row)));
     return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return String.join("\t", cells.stream().map(Cells::quote).toList()) + '\n';
   }
 
   /** Bars part values only where a slot can have several, so only there they are escaped. */
@@ -155,6 +160,7 @@ final class SssomWriter {
     if (Slots.NUMBERS.contains(slot)) {
       return values.stream().map(SssomWriter::number).toList();
     }
+    values.forEach(prefixes::keep);
     return values;
   }
 

@@ -21,13 +21,25 @@ final class YamlScalar {
         || text.contains(": ")
         || text.contains(" #")
         || text.endsWith(":")
-        || text.chars().anyMatch(c -> c < ' ')
+        || text.startsWith("---")
+        || text.startsWith("...")
+        || text.chars().anyMatch(c -> isUnprintable((char) c))
         || text.matches("[-+]?(0x[0-9a-fA-F]+|0o[0-7]+|[0-9.]+([eE][-+]?[0-9]+)?)")) {
       return false;
     }
     char first = text.charAt(0);
     boolean safeStart = "-?:".indexOf(first) >= 0 && text.length() > 1 && text.charAt(1) != ' ';
     return INDICATORS.indexOf(first) < 0 || safeStart;
+  }
+
+  /** Tells whether a character is not allowed in YAML, or read as the end of a line. */
+  private static boolean isUnprintable(char c) {
+    return c < ' '
+        || (c >= 0x7f && c < 0xa0)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0xfeff
+        || c >= 0xfffe;
   }
 
   private static String quote(String text) {
@@ -40,8 +52,8 @@ final class YamlScalar {
         case '\t' -> quoted.append("\\t");
         case '\r' -> quoted.append("\\r");
         default -> {
-          if (c < ' ') {
-            quoted.append(String.format(Locale.ROOT, "\\x%02x", (int) c));
+          if (isUnprintable(c)) {
+            quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             quoted.append(c);
           }

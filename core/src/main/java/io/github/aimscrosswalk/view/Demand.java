@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * provisions are first counted.
  */
 public final class Demand {
+  private static final int STATUSES = 4;
+
   private final Layout layout;
   private final long[] provisions;
   private final int firstWord;
@@ -167,6 +169,25 @@ public final class Demand {
       set[words[g]] = pairs[g];
     }
     return set;
+  }
+
+  /**
+   * Counts the provisions one by one, as {@link #countProvisions} does: dearer, but nothing has to
+   * be made first. For what is counted once.
+   *
+   * @param sets what is held
+   * @param from where that begins in the array
+   * @param counts filled with how many are full, perhaps full, touched, and perhaps touched
+   * @param at where to begin filling
+   */
+  public void countEach(long[] sets, int from, int[] counts, int at) {
+    Arrays.fill(counts, at, at + STATUSES, 0);
+    for (int p : measured) {
+      int status = lines.status(p, sets, from);
+      for (int kind = 0; kind < STATUSES; kind++) {
+        counts[at + kind] += status >>> kind & 1;
+      }
+    }
   }
 
   /** Where the counts of pairs stand in the array that {@link #count} fills. */

@@ -46,7 +46,11 @@ final class Patterns {
     int most = sorted.length == 0 ? 0 : length(rows, sorted[sorted.length - 1]);
     int[] ends = new int[most + 1];
     int[] weights = new int[sorted.length];
-    int[] foundPlaces = new int[sorted.length * most];
+    int longs = 0;
+    for (int p : provisions) {
+      longs += length(rows, p);
+    }
+    int[] foundPlaces = new int[longs];
     long[] foundMasks = new long[foundPlaces.length];
     int count = 0;
     int at = 0;

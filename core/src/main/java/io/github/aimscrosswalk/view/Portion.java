@@ -20,8 +20,8 @@ public final class Portion {
   private @Nullable Demand upcoming;
   private @Nullable Demand all;
   private @Nullable Portion applying;
-  private long @Nullable [] offered;
-  private long @Nullable [] asked;
+  private volatile long @Nullable [] offered;
+  private volatile long @Nullable [] asked;
   private @Nullable List<Want> wants;
 
   private Portion(View view, long[] provisions) {

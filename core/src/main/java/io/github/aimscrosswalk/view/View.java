@@ -12,7 +12,6 @@ import io.github.aimscrosswalk.index.Row;
 import io.github.aimscrosswalk.index.Rows;
 import io.github.aimscrosswalk.view.Segment.Trust;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -77,8 +76,8 @@ public final class View {
     this.apart = PairBits.empty(count);
     this.ended = PairBits.empty(count);
     sort();
-    this.askers = provisionsByPair();
-    this.provisionsOfPractice = provisionsByPractice();
+    this.askers = Concerned.byPair(asks, index);
+    this.provisionsOfPractice = Concerned.byPractice(asks, index);
     this.given = new Row[count];
     this.givenPerhaps = new Row[count];
     this.portions = new Portions(this);
@@ -144,38 +143,6 @@ public final class View {
         PairBits.add(apart, p);
       }
     }
-  }
-
-  private Rows provisionsByPair() {
-    List<int[]> pairs = new ArrayList<>(asks.length);
-    for (Ask ask : asks) {
-      pairs.add(distinct(ask.numbers().clone()));
-    }
-    return Rows.inverse(index.pairCount(), Rows.of(pairs));
-  }
-
-  private Rows provisionsByPractice() {
-    List<int[]> practices = new ArrayList<>(asks.length);
-    for (Ask ask : asks) {
-      int[] touched = new int[ask.size()];
-      for (int i = 0; i < touched.length; i++) {
-        touched[i] = index.practice(PairBits.element(ask.codes()[i]));
-      }
-      practices.add(distinct(touched));
-    }
-    return Rows.inverse(index.practiceCount(), Rows.of(practices));
-  }
-
-  /** Returns some numbers once each, sorted; sorts them where they stand. */
-  private static int[] distinct(int[] numbers) {
-    Arrays.sort(numbers);
-    int kept = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      if (i == 0 || numbers[i] != numbers[i - 1]) {
-        numbers[kept++] = numbers[i];
-      }
-    }
-    return kept == numbers.length ? numbers : Arrays.copyOf(numbers, kept);
   }
 
   /**

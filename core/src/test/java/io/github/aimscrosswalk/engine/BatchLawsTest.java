@@ -107,6 +107,24 @@ final class BatchLawsTest {
     }
   }
 
+  /** So many that three threads take several chunks each. */
+  @Test
+  void batch_ofManyChunks_isTheSameInThreeThreads() {
+    RandomCase one = CASES.get(1);
+    Batch batch = batch(one);
+    int many = 1_500;
+    long[] sets = new long[many * batch.stride()];
+    for (int i = 0; i < many; i++) {
+      Random random = new Random(i);
+      batch.pack(pairs(one, random), pairs(one, random), sets, i);
+    }
+    int[] counts = new int[many * batch.columns()];
+    int[] inThreads = new int[counts.length];
+    batch.count(sets, 0, many, counts);
+    assertThat(batch.countAll(sets, inThreads, 3, done -> {}, () -> false)).isTrue();
+    assertThat(inThreads).isEqualTo(counts);
+  }
+
   @Test
   void batch_cancelledAtOnce_tellsThatItIsNotDone() {
     RandomCase one = CASES.get(0);

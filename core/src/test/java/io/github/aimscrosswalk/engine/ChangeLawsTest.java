@@ -8,8 +8,11 @@ import io.github.aimscrosswalk.analysis.Content;
 import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.analysis.Derivation;
 import io.github.aimscrosswalk.analysis.FrameworkCoverage;
+import io.github.aimscrosswalk.analysis.Policy;
+import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Change;
+import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.RequirementId;
@@ -89,6 +92,25 @@ final class ChangeLawsTest {
           .extracting(Comparison.Count::after)
           .isEqualTo(counted);
     }
+  }
+
+  @Test
+  void comparison_ofTwoPolicies_namesThePolicy() {
+    int moved = 0;
+    for (RandomCase one : RandomCase.cases(2700, 150)) {
+      Viewpoint all = one.viewpoint().under(Policy.all());
+      Policy literal = Policy.all().without(Assignment.Reading.INTERPRETIVE);
+      Comparison comparison =
+          one.crosswalk()
+              .compare(
+                  one.crosswalk().analyze(one.assessment(), all),
+                  one.crosswalk().analyze(one.assessment(), all.under(literal)));
+      for (Comparison.Move move : comparison.provisions()) {
+        assertThat(move.causes()).as(one.toString()).containsExactly(Comparison.Cause.POLICY);
+        moved++;
+      }
+    }
+    assertThat(moved).isPositive();
   }
 
   /** Draws another analysis: of changed holdings, or of another scope and another day. */

@@ -12,6 +12,7 @@ import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.analysis.Interval;
 import io.github.aimscrosswalk.analysis.Part;
+import io.github.aimscrosswalk.analysis.Sensitivity.Hinge;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Assurance;
@@ -124,6 +125,33 @@ final class MappedFrameworksTest {
             ground -> {
               assertThat(ground.source()).isInstanceOf(Ground.Source.Mapped.class);
               assertThat(ground.describe()).contains("test-set").contains("acme/c3");
+            });
+  }
+
+  /** The statement from which mappings conclude carries the answer; unrelated data do not. */
+  @Test
+  void sensitivity_ofWhatMappingsConclude_namesTheStatementBehindIt() {
+    Crosswalk implying =
+        new SmallCorpus()
+            .provision("law:3", "q.c@ai")
+            .provision("law:4", "q.d@ai")
+            .provision("acme:c3")
+            .implies("q.d", "q.c")
+            .crosswalk()
+            .with(set(mapping("acme/c3", Relationship.SUPERSET_OF, "law/3")));
+    Analysis analysis =
+        implying.analyze(Assessment.builder("x").implemented(ACME, "c3").build(), DAY);
+
+    assertThat(analysis.coverage(id("law:3"))).isInstanceOf(Coverage.Full.class);
+    assertThat(analysis.sensitivity(id("law:3")).hinges())
+        .filteredOn(hinge -> !(hinge instanceof Hinge.OfAssignment))
+        .singleElement()
+        .satisfies(
+            hinge -> {
+              assertThat(hinge).isInstanceOf(Hinge.OfSource.class);
+              assertThat(((Hinge.OfSource) hinge).source())
+                  .isInstanceOf(Ground.Source.Stated.class);
+              assertThat(hinge.without()).isInstanceOf(Coverage.None.class);
             });
   }
 

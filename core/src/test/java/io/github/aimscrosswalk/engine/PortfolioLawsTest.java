@@ -12,6 +12,8 @@ import io.github.aimscrosswalk.analysis.Policy;
 import io.github.aimscrosswalk.analysis.PortfolioAnalysis;
 import io.github.aimscrosswalk.analysis.Viewpoint;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Change;
+import io.github.aimscrosswalk.assessment.Statement;
 import io.github.aimscrosswalk.assessment.Target;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.evidence.Evidence;
@@ -20,6 +22,7 @@ import io.github.aimscrosswalk.framework.RequirementId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +122,75 @@ final class PortfolioLawsTest {
         assertCounted(one, portfolio, framework);
       }
     }
+  }
+
+  /** What a user tries on one system is what the portfolio says when that system is so. */
+  @Test
+  void system_withAChangeOfItsOwn_isThatOfTheChangedPortfolio() {
+    int changed = 0;
+    for (RandomCase one : CASES) {
+      Company company = Company.of(one);
+      PortfolioAnalysis portfolio =
+          one.crosswalk().analyze(company.organisation(), company.systems(), one.viewpoint());
+      for (int s = 0; s < company.systems().size(); s++) {
+        Assessment system = company.systems().get(s);
+        for (Change change : changes(system)) {
+          List<Assessment> others = new ArrayList<>(company.systems());
+          others.set(s, change.applyTo(system));
+          Analysis fresh =
+              one.crosswalk()
+                  .analyze(company.organisation(), others, one.viewpoint())
+                  .systems()
+                  .get(s);
+          Analysis moved = portfolio.systems().get(s).with(change);
+          for (RequirementId id : RandomHub.provisions(one.corpus())) {
+            assertThat(moved.coverage(id)).as("%s, %s", one, id).isEqualTo(fresh.coverage(id));
+          }
+          changed++;
+        }
+      }
+    }
+    assertThat(changed).isGreaterThan(100);
+  }
+
+  private static List<Change> changes(Assessment system) {
+    List<Change> changes = new ArrayList<>();
+    system.evidence().stream().limit(2).forEach(e -> changes.add(new Change.Withdraw(e.id())));
+    system.statements().stream()
+        .filter(Statement.OfProvision.class::isInstance)
+        .limit(1)
+        .forEach(
+            statement ->
+                changes.add(
+                    new Change.State(
+                        new Statement.Planned(
+                            ((Statement.OfProvision) statement).provision(), Optional.empty()))));
+    return changes;
+  }
+
+  /** A gap is one to extend exactly where some provision that asks for it can transfer it. */
+  @Test
+  void gap_thatIsNotPossible_saysOfExtendingWhatItsProvisionsDo() {
+    Set<Gap.Need> seen = new HashSet<>();
+    for (RandomCase one : CASES) {
+      Company company = Company.of(one);
+      PortfolioAnalysis portfolio =
+          one.crosswalk().analyze(company.organisation(), company.systems(), one.viewpoint());
+      for (Gap gap : portfolio.gaps()) {
+        List<Content> contents =
+            gap.provisions().stream()
+                .map(id -> portfolio.coverage(id).measured().orElseThrow())
+                .toList();
+        if (contents.stream().noneMatch(c -> c.possible().contains(gap.pair()))) {
+          boolean extend = contents.stream().anyMatch(c -> c.transferable().contains(gap.pair()));
+          assertThat(gap.need())
+              .as("%s, %s", one, gap)
+              .isEqualTo(extend ? Gap.Need.EXTEND : Gap.Need.NEW);
+          seen.add(gap.need());
+        }
+      }
+    }
+    assertThat(seen).containsExactlyInAnyOrder(Gap.Need.values());
   }
 
   /** The counts and gaps of a framework follow from how its provisions stand. */

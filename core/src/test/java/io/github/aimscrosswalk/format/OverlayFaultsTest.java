@@ -232,6 +232,14 @@ final class OverlayFaultsTest {
   }
 
   @Test
+  void fields_withTabs_areInvalidValues() {
+    assertThat(BadFiles.ofOverlay("tab-in-field"))
+        .containsExactly(
+            "tab-in-field.overlay.tsv:2: INVALID_VALUE: field 'title' with a tab in it; write a blank in its place",
+            "tab-in-field.overlay.tsv:3: INVALID_VALUE: field 'author' with a tab in it; write a blank in its place");
+  }
+
+  @Test
   void columns_otherThanOurs_areNamed() {
     assertThat(BadFiles.ofOverlay("wrong-columns"))
         .containsExactly(

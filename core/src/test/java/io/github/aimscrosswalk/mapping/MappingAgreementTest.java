@@ -7,10 +7,13 @@ import io.github.aimscrosswalk.mapping.MappingAgreement.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MappingAgreementTest {
   private static final MappingSet ONE =
@@ -68,6 +71,19 @@ final class MappingAgreementTest {
     assertThat(agreement)
         .isEqualTo(
             new MappingAgreement(new Agreement(0, 0, 0, 0), List.of(), List.of(), List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NoTermFound", "NoMapping"})
+  void absence_thatBothState_isNoNodeOfEither(String absence) {
+    Map<String, List<String>> slots = DrawnSet.slots("a", "=", "b");
+    slots.put("object_id", List.of("https://w3id.org/sssom/" + absence));
+    MappingSet set = DrawnSet.of("absent", List.of(new Mapping(slots)));
+
+    MappingAgreement agreement = MappingAgreement.of(set, set);
+
+    assertThat(agreement.pairs()).isEmpty();
+    assertThat(agreement.links()).isEqualTo(new Agreement(0, 0, 0, 0));
   }
 
   /** Mappings that are true of the same sets of things never contradict each other. */

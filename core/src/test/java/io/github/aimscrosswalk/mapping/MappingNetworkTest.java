@@ -304,6 +304,20 @@ final class MappingNetworkTest {
   }
 
   @Test
+  void mapping_toTheOlderNoMapping_connectsNothing() {
+    Map<String, List<String>> one = DrawnSet.slots("a", "=", "b");
+    one.put("object_id", List.of("https://w3id.org/sssom/NoMapping"));
+    Map<String, List<String>> other = DrawnSet.slots("c", "=", "d");
+    other.put("object_id", List.of("https://w3id.org/sssom/NoMapping"));
+    MappingNetwork network =
+        network(DrawnSet.of("x", List.of(new Mapping(one), new Mapping(other))));
+
+    assertThat(network.noTermFound()).hasSize(2);
+    assertThat(network.nodes()).isEmpty();
+    assertThat(network.between(node("a"), node("c"))).isEmpty();
+  }
+
+  @Test
   void network_withoutMappings_knowsNothing() {
     MappingNetwork network = network();
 

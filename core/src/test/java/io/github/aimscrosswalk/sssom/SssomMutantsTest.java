@@ -6,6 +6,7 @@ import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.mapping.MappingSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -13,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Ten thousand broken copies of one mapping set. Each is read or refused with diagnostics, nothing
- * else; and what is read is written the same however often it is read again. The time limit is for
- * a reader that hangs.
+ * Ten thousand broken copies of one mapping set, with its metadata and of these alone. Each is read
+ * or refused with diagnostics, nothing else; and what is read is written the same however often it
+ * is read again. The time limit is for a reader that hangs.
  */
 @Timeout(300)
 final class SssomMutantsTest {
@@ -45,6 +46,10 @@ final class SssomMutantsTest {
     "2026-02-30",
     "subject_id",
     "NoTermFound",
+    "\"x: y\"",
+    "\"a\tb\"\t",
+    "similarity_measure: b:c\n#",
+    "[[[[[[[[[[[[[[[[[[[[[",
     "\uFEFF",
     "\u0000",
     "sssom:",
@@ -80,15 +85,18 @@ final class SssomMutantsTest {
     return joined;
   }
 
-  @Test
-  void mutants_ofACanonicalSet_areReadOrRefused() throws IOException {
-    byte[] whole = SssomTsvTest.CANONICAL.getBytes(StandardCharsets.UTF_8);
-    Random random = new Random(37);
+  private interface Reader {
+    MappingSet read(InputStream in) throws IOException;
+  }
+
+  /** Returns how many mutants were read. */
+  private static int readOrRefused(byte[] whole, Reader reader, long seed) throws IOException {
+    Random random = new Random(seed);
     int read = 0;
     for (int run = 0; run < MUTANTS; run++) {
       byte[] mutant = mutant(whole, random);
       try {
-        MappingSet set = SssomTsv.read("set.sssom.tsv", new ByteArrayInputStream(mutant));
+        MappingSet set = reader.read(new ByteArrayInputStream(mutant));
         String written = SssomTsv.write(set);
         assertThat(SssomTsv.write(again(written))).as("mutant %d", run).isEqualTo(written);
         read++;
@@ -101,7 +109,29 @@ final class SssomMutantsTest {
             "mutant " + run + ": " + new String(mutant, StandardCharsets.UTF_8), e);
       }
     }
-    assertThat(read).isBetween(500, 9_000);
+    return read;
+  }
+
+  @Test
+  void mutants_ofACanonicalSet_areReadOrRefused() throws IOException {
+    byte[] whole = SssomTsvTest.CANONICAL.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(readOrRefused(whole, in -> SssomTsv.read("set.sssom.tsv", in), 37))
+        .isBetween(500, 9_000);
+  }
+
+  @Test
+  void mutants_ofMetadataOfTheirOwn_areReadOrRefused() throws IOException {
+    int table = SssomTsvTest.CANONICAL.indexOf("subject_id");
+    byte[] rows = SssomTsvTest.CANONICAL.substring(table).getBytes(StandardCharsets.UTF_8);
+    byte[] yaml =
+        SssomTsvTest.CANONICAL
+            .substring(0, table)
+            .replace("#", "")
+            .getBytes(StandardCharsets.UTF_8);
+    Reader reader = in -> SssomTsv.read("set.tsv", new ByteArrayInputStream(rows), "set.yml", in);
+
+    assertThat(readOrRefused(yaml, reader, 41)).isBetween(500, 9_000);
   }
 
   private static MappingSet again(String written) throws IOException {

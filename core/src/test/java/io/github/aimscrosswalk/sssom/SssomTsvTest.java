@@ -197,6 +197,14 @@ final class SssomTsvTest {
   }
 
   @Test
+  void rowThatEndsShort_namesTheFirstColumnWithoutValue() {
+    assertThat(faults("\t\t3\n", "\n"))
+        .containsExactly(
+            "set.sssom.tsv:20: WRONG_COLUMNS: row of 6 values, which ends before column 'comment';"
+                + " give 8 values, separated by tabs");
+  }
+
+  @Test
   void columnGivenTwice_isNamed() {
     assertThat(faults("\tcomment\t", "\tconfidence\t"))
         .containsExactly(
@@ -263,5 +271,99 @@ final class SssomTsvTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SssomTsv.write(set))
         .withMessage("expected an IRI with a known prefix, found 'https://example.org/x'");
+  }
+
+  @Test
+  void metadata_nestedDeeply_areRefusedWithTheirLine() {
+    String deep = "[".repeat(3_000) + "]".repeat(3_000);
+
+    assertThat(faults("#comment: \"true\"", "#comment: " + deep))
+        .containsExactly(
+            "set.sssom.tsv:13: MALFORMED: metadata nested deeper than 20; write each slot as name:"
+                + " value, or as a list");
+  }
+
+  @Test
+  void setWithoutMappings_writtenAndRead_isTheSame() throws IOException {
+    String text =
+        """
+        #mapping_set_id: https://example.org/sets/3
+        #mapping_date: 2026-11-21
+        subject_id\tpredicate_id\tobject_id\tmapping_justification
+        """;
+    MappingSet empty =
+        new MappingSet(
+            Map.of(),
+            Map.of(
+                "mapping_set_id", List.of("https://example.org/sets/3"),
+                "mapping_date", List.of("2026-11-21")),
+            List.of(),
+            List.of());
+
+    assertThat(SssomTsv.write(empty)).isEqualTo(text);
+    assertThat(read(text)).isEqualTo(empty);
+  }
+
+  @Test
+  void extensionDefinitions_thatAreNoList_areRefused() {
+    String scalar = CANONICAL.replaceAll("(?s)#  - slot_name.*xsd:integer\n", "");
+
+    assertThat(faults(scalar.replace("definitions:", "definitions: ext_count")))
+        .containsExactly(
+            "set.sssom.tsv:14: INVALID_VALUE: extension_definitions that are no list of groups;"
+                + " write each as - slot_name: name, with property and type_hint below");
+    assertThat(faults("#    property: ext:count", "#  - ext_other\n#  - slot_name: ext_more"))
+        .containsExactly(
+            "set.sssom.tsv:16: INVALID_VALUE: extension_definitions that are no list of groups;"
+                + " write each as - slot_name: name, with property and type_hint below");
+  }
+
+  @Test
+  void extensionDefinitions_withoutContent_areNone() throws IOException {
+    String none = CANONICAL.replaceAll("(?s)#  - slot_name.*xsd:integer\n", "");
+
+    assertThat(read(none).extensions()).isEmpty();
+  }
+
+  @Test
+  void fieldOfExtensionDefinition_unknownOrTwice_isNamed() {
+    assertThat(faults("#    property: ext:count", "#    proprety: ext:count"))
+        .containsExactly(
+            "set.sssom.tsv:16: UNKNOWN_FIELD: unknown field 'proprety' of an extension definition;"
+                + " did you mean 'property'?");
+    assertThat(faults("#    property:", "#    property: ext:other\n#    property:"))
+        .containsExactly("set.sssom.tsv:17: DUPLICATE: field 'property' given twice; give it once");
+  }
+
+  @Test
+  void versionOfLater_isToldAlone() {
+    assertThat(faults(CANONICAL.replace("\"1.1\"", "\"2.0\"").replace("0.95", "1.5")))
+        .containsExactly(
+            "set.sssom.tsv:5: WRONG_VERSION: sssom_version '2.0'; this release reads '1.0' and"
+                + " '1.1'");
+  }
+
+  @Test
+  void declaredPrefix_thatBeginsOnlyATextValue_isKept() throws IOException {
+    String text =
+        CANONICAL
+            .replace("#  ext:", "#  example: https://example.org/kept/\n#  ext:")
+            .replace("#comment:", "#similarity_measure: example:measure\n#comment:");
+
+    assertThat(SssomTsv.write(read(text))).isEqualTo(text);
+  }
+
+  @Test
+  void namesOfSlots_ofAnyKind_areReadBack() throws IOException {
+    String text =
+        CANONICAL
+            .replace("#ext_undeclared", "#\"--- x: y\\u007f\"")
+            .replace("#  - slot_name: ext_count", "#  - slot_name: \"ext\\t: count\"")
+            .replace("\text_count\n", "\t\"ext\t: count\"\n");
+    MappingSet set = read(text);
+
+    assertThat(set.value("--- x: y\u007f")).contains("kept");
+    assertThat(set.mappings().get(0).value("ext\t: count")).contains("3");
+    assertThat(SssomTsv.write(set)).isEqualTo(text);
   }
 }
