@@ -57,8 +57,13 @@ public record Mapping(Map<String, List<String>> slots) {
     return missing;
   }
 
-  /** Tells whether an entity is no entity, but says that there is none, in either word for it. */
-  static boolean isAbsence(String entity) {
+  /**
+   * Tells whether an entity is no entity, but says that there is none, in either word for it.
+   *
+   * @param entity an IRI, or a text
+   * @return whether it is {@code sssom:NoTermFound} or the older {@code sssom:NoMapping}
+   */
+  public static boolean isAbsence(String entity) {
     return entity.equals(NO_TERM_FOUND) || entity.equals(NO_MAPPING);
   }
 

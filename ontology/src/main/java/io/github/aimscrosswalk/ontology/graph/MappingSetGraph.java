@@ -160,7 +160,7 @@ public final class MappingSetGraph {
   }
 
   private void assertPlainly(Mapping mapping) {
-    boolean found = !mapping.object().equals(Mapping.NO_TERM_FOUND);
+    boolean found = !Mapping.isAbsence(mapping.subject()) && !Mapping.isAbsence(mapping.object());
     boolean entities =
         mapping.value("subject_id").filter(Iris::isAbsolute).isPresent()
             && mapping.value("object_id").filter(Iris::isAbsolute).isPresent()

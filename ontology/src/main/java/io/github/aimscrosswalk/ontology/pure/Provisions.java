@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -133,7 +134,7 @@ final class Provisions {
 
   /** The rows come by dimension and value, rules by their order: the first of each kind counts. */
   private String reason(RequirementId provision) {
-    List<Row> rows = reasons.get(provision);
+    List<Row> rows = Objects.requireNonNull(reasons.get(provision), "reasons");
     if (rows.get(0).text("unknown").equals("true")) {
       return "added by an act not in force on " + viewpoint.knownAt().orElse(LocalDate.MAX);
     }

@@ -106,7 +106,7 @@ public final class BoundedQueries {
     } catch (Stop stop) {
       throw stop.refusal();
     } catch (FunctionMisuseException e) {
-      throw new QueryRefusedException(Reason.FUNCTION, e.getMessage());
+      throw new QueryRefusedException(Reason.FUNCTION, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       throw new QueryRefusedException(
           Reason.TOO_DEEP,
