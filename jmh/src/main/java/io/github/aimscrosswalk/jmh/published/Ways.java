@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -185,7 +186,8 @@ final class Ways {
   private int select(String pattern, ToIntFunction<Row> count) {
     String query = "PREFIX ns: <" + Terms.NS + "> SELECT * { " + pattern + " }";
     return functions.select(query).rows().stream()
-        .mapToInt(row -> count.applyAsInt(new Row(row::get)))
+        .mapToInt(
+            row -> count.applyAsInt(new Row(name -> Objects.requireNonNull(row.get(name), name))))
         .sum();
   }
 }
