@@ -25,12 +25,18 @@ public final class Layout {
   private final int words;
   private final int practiceWords;
   private final int provisionWords;
+  private final int possible;
+  private final int perhapsElsewhere;
+  private final int elsewhere;
 
   Layout(Index index, int segments) {
     this.segments = segments;
     this.words = PairBits.words(index.pairCount());
     this.practiceWords = PairBits.words(index.practiceCount());
     this.provisionWords = PairBits.words(index.provisionCount());
+    this.possible = segments * words;
+    this.perhapsElsewhere = 2 * possible;
+    this.elsewhere = 3 * possible;
   }
 
   /**
@@ -85,7 +91,7 @@ public final class Layout {
    * @return the place
    */
   public int possible() {
-    return segments * words;
+    return possible;
   }
 
   /**
@@ -94,7 +100,7 @@ public final class Layout {
    * @return the place
    */
   public int perhapsElsewhere() {
-    return 2 * segments * words;
+    return perhapsElsewhere;
   }
 
   /**
@@ -103,7 +109,7 @@ public final class Layout {
    * @return the place
    */
   public int elsewhere() {
-    return 3 * segments * words;
+    return elsewhere;
   }
 
   /**
