@@ -95,11 +95,15 @@ final class State {
     Map<Portion, Portion> portions = same ? counted : counted(view, held);
     State state = new State(view, filling.sources(), held, statuses.clone(), portions);
     long[] affected = new long[layout.provisionWords()];
-    int pairs = layout.segments() * layout.words();
-    for (int place = 0; place < pairs; place++) {
-      int other = place + layout.possible();
-      long turned = (sets[place] ^ held[place]) | (sets[other] ^ held[other]);
-      mark(turned, place % layout.words(), view.askers(), affected);
+    for (int s = 0; s < layout.segments(); s++) {
+      for (int word = 0; word < layout.words(); word++) {
+        int place = s * layout.words() + word;
+        int other = place + layout.possible();
+        long turned = (sets[place] ^ held[place]) | (sets[other] ^ held[other]);
+        if (turned != 0) {
+          mark(turned, word, view.askers(), affected);
+        }
+      }
     }
     for (int i = 0; i < layout.practiceWords(); i++) {
       int certain = i + layout.certainPractices();
