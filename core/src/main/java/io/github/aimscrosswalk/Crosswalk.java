@@ -97,8 +97,7 @@ public final class Crosswalk {
    * if the user states so, or if a provision that is full is equal to it or a superset of it by the
    * mappings, alone or in a chain; perhaps held if it is a subset or intersects. In turn, such a
    * provision makes those held that it is equal to or a superset of. Between two provisions that
-   * are taken apart mapping sets say nothing. Nodes are named by IRIs such as {@code
-   * https://w3id.org/aims-crosswalk/framework/acme-2025/AC-1}; others take part in chains.
+   * are taken apart mapping sets say nothing. Nodes are IRIs like those of our frameworks.
    *
    * @param sets the mapping sets, added to those joined before
    * @return a new crosswalk
@@ -114,14 +113,13 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns the same crosswalk with frameworks of a user's own and what takes them apart; mapping
-   * sets joined before speak for them too. {@code HubReader.addition} reads one from a folder.
+   * Returns the same crosswalk with frameworks of a user's own, as {@code HubReader.addition} reads
+   * them; mapping sets joined before speak for them too.
    *
    * @param addition what is added
    * @return a new crosswalk
    * @throws IllegalArgumentException naming every identifier that is there already, or if the
-   *     addition names a provision, element or evidence type that is nowhere, or implications lead
-   *     back to where they began
+   *     addition names one that is nowhere, or implications lead back to where they began
    */
   public Crosswalk with(Addition addition) {
     return joinedWith(data.with(addition));
@@ -138,18 +136,17 @@ public final class Crosswalk {
    *
    * @param overlays the overlays, laid over one after the other, and over those laid before
    * @return a new crosswalk
-   * @throws IllegalArgumentException naming everything that does not fit: an identifier that the
-   *     release does not hold, an assignment that is there already or is not, one that is corrected
-   *     twice, be it by two overlays
+   * @throws IllegalArgumentException naming everything that does not fit: an unknown identifier, an
+   *     assignment that is there already or is not, or is corrected twice
    */
   public Crosswalk with(Overlay... overlays) {
     return joinedWith(data.withOverlays(List.of(overlays)));
   }
 
   /**
-   * Returns the overlays laid over the release, and what they made of it.
+   * Returns the overlays laid over the release.
    *
-   * @return the overlays; none if the data are as they were released
+   * @return the overlays and what they made of it; none if the data are as they were released
    */
   public Overlays overlays() {
     return data.overlays();
@@ -282,9 +279,8 @@ public final class Crosswalk {
   }
 
   /**
-   * Analyses an assessment from a viewpoint. What depends on the scope and the viewpoint alone is
-   * kept for the next assessment, so the first call for them costs milliseconds and the others
-   * microseconds.
+   * Analyses an assessment from a viewpoint. What depends on scope and viewpoint alone is kept, so
+   * the first call for them costs milliseconds and the others microseconds.
    *
    * @param assessment the assessment
    * @param viewpoint the day, the knowledge of the law, and which assignments answers may rest on
@@ -394,8 +390,7 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns how the cache of views did: one for each scope, kind of target and viewpoint, of which
-   * 64 are kept.
+   * Returns how the cache did: 64 views, one for each scope, kind of target and viewpoint.
    *
    * @return the statistics since this crosswalk was made
    */
