@@ -1,5 +1,6 @@
 package io.github.aimscrosswalk.examples.agent;
 
+import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.ServerParameters;
@@ -9,13 +10,14 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Content;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Shows what an agent gets: starts {@link AgentServer} as its host would, in a process of its own,
@@ -29,14 +31,18 @@ public final class Conversation {
   /**
    * Asks and prints.
    *
-   * @param args the files of the assessments, at least one
+   * @param args the files of the assessments, at least one; the questions are about the first
+   * @throws IOException if that file cannot be read
    */
-  public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (McpSyncClient client = start(List.of(args))) {
+  public static void main(String[] args) throws IOException {
+    hold(List.of(args), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  static void hold(List<String> files, PrintStream out) throws IOException {
+    String first = Crosswalks.bundled().readAssessment(Path.of(files.get(0))).id();
+    Map<String, Object> about = Map.of("assessment", first, "day", DAY);
+    try (McpSyncClient client = start(files)) {
       client.listTools().tools().forEach(t -> out.println(t.name() + ": " + t.description()));
-      String first = firstAssessment(client.callTool(call("overview", Map.of())));
-      Map<String, Object> about = Map.of("assessment", first, "day", DAY);
       ask(client, out, "overview", Map.of());
       ask(client, out, "coverage", about);
       ask(client, out, "gaps", and(about, "limit", 3));
@@ -65,7 +71,7 @@ public final class Conversation {
 
   private static void ask(
       McpSyncClient client, PrintStream out, String tool, Map<String, Object> arguments) {
-    out.println("\n> " + tool + " " + arguments);
+    out.println("\n> " + tool + " " + new TreeMap<>(arguments));
     out.println(text(client.callTool(call(tool, arguments))).strip());
   }
 
@@ -82,14 +88,8 @@ public final class Conversation {
     return text.toString();
   }
 
-  private static String firstAssessment(CallToolResult overview) {
-    Map<?, ?> content = (Map<?, ?>) overview.structuredContent();
-    Map<?, ?> first = (Map<?, ?>) ((List<?>) content.get("assessments")).get(0);
-    return first.get("assessment").toString();
-  }
-
   private static Map<String, Object> and(Map<String, Object> arguments, String name, Object value) {
-    Map<String, Object> more = new LinkedHashMap<>(arguments);
+    Map<String, Object> more = new TreeMap<>(arguments);
     more.put(name, value);
     return more;
   }

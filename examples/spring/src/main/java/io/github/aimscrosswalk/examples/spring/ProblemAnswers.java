@@ -16,7 +16,7 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
             HttpStatus.BAD_REQUEST,
-            "the assessment has " + e.diagnostics().size() + " problems, none of it was kept");
+            "the assessment is refused whole; faults: " + e.diagnostics().size());
     problem.setTitle("Invalid assessment");
     problem.setProperty("diagnostics", e.diagnostics());
     return problem;
