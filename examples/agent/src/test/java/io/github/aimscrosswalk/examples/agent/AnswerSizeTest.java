@@ -32,8 +32,7 @@ final class AnswerSizeTest {
     Map<String, Object> about = Map.of("assessment", name, "day", day);
     assertThat(size(CoverageQuestion.of(loaded), about)).isLessThan(MOST_CHARACTERS);
     assertThat(size(GapsQuestion.of(loaded), and(about, "limit", 50))).isLessThan(MOST_CHARACTERS);
-    assertThat(size(ReuseQuestion.of(loaded), and(about, "limit", 50)))
-        .isLessThan(MOST_CHARACTERS);
+    assertThat(size(ReuseQuestion.of(loaded), and(about, "limit", 50))).isLessThan(MOST_CHARACTERS);
     Question provisions = ProvisionQuestion.of(loaded);
     for (Framework framework : CROSSWALK.frameworks()) {
       for (Provision provision : framework.provisions()) {
