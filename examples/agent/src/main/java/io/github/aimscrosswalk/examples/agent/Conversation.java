@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,10 @@ public final class Conversation {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ServerParameters server = ServerParameters.builder(java).args(command).build();
     McpSyncClient client =
-        McpClient.sync(new StdioClientTransport(server, McpJsonDefaults.getMapper())).build();
+        McpClient.sync(new StdioClientTransport(server, McpJsonDefaults.getMapper()))
+            .initializationTimeout(Duration.ofMinutes(2)) // a virtual machine has to start
+            .requestTimeout(Duration.ofMinutes(2))
+            .build();
     client.initialize();
     return client;
   }
