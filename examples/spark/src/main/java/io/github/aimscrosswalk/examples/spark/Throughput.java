@@ -69,6 +69,7 @@ public final class Throughput {
     work.run();
     double seconds = (System.nanoTime() - start) / 1e9;
     timings.add(new Timing(way, count, seconds, (system.getProcessCpuTime() - processor) / 1e9));
+    out.printf(Locale.ROOT, "%s: %,d tenants in %,.0f s%n", way, count, seconds);
   }
 
   /** Returns a hash of each row, by tenant and framework. */
