@@ -81,8 +81,7 @@ final class GateWords {
   private void addMost(int gaps) {
     documents.keySet().stream()
         .min(mostFirst())
-        .ifPresent(
-            best -> line("Most is closed by " + best + ": " + closes(best) + " of " + gaps));
+        .ifPresent(best -> line("Most is closed by " + best + ": " + closes(best) + " of " + gaps));
   }
 
   private void addCounts(Verdict verdict) {

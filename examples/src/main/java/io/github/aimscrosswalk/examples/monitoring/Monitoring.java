@@ -118,8 +118,7 @@ public final class Monitoring {
 
   private void refuse(EvidenceEvent event, Finding finding) {
     refuse(
-        new Diagnostic(
-            finding.code(), source, event.line(), finding.message(), finding.repair()));
+        new Diagnostic(finding.code(), source, event.line(), finding.message(), finding.repair()));
     refused++;
   }
 
@@ -168,12 +167,7 @@ public final class Monitoring {
     crosswalk
         .frameworks()
         .forEach(
-            f ->
-                say(
-                    "  "
-                        + f.label()
-                        + ": "
-                        + watch.current().coverage(f.id()).tally().inForce()));
+            f -> say("  " + f.label() + ": " + watch.current().coverage(f.id()).tally().inForce()));
   }
 
   private void say(String line) {

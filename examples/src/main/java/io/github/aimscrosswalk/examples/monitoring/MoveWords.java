@@ -5,7 +5,6 @@ import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.Comparison;
 import io.github.aimscrosswalk.analysis.Content;
 import io.github.aimscrosswalk.analysis.Counts;
-import io.github.aimscrosswalk.analysis.Coverage;
 import io.github.aimscrosswalk.analysis.Derivation;
 import io.github.aimscrosswalk.analysis.Ground;
 import io.github.aimscrosswalk.analysis.WhyNot;
@@ -149,8 +148,7 @@ final class MoveWords {
 
   private void addCounts(List<String> lines, Comparison.Count count) {
     String name = label(count.after().framework());
-    addCounts(
-        lines, name, count.before().tally().inForce(), count.after().tally().inForce());
+    addCounts(lines, name, count.before().tally().inForce(), count.after().tally().inForce());
     addCounts(
         lines,
         name + ", later",

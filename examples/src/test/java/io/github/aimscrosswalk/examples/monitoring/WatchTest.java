@@ -79,8 +79,7 @@ final class WatchTest {
       assertThat(delta.coverage(framework.id())).isEqualTo(fresh.coverage(framework.id()));
       if (throughout) {
         for (Provision provision : framework.provisions()) {
-          assertThat(delta.derivation(provision.id()))
-              .isEqualTo(fresh.derivation(provision.id()));
+          assertThat(delta.derivation(provision.id())).isEqualTo(fresh.derivation(provision.id()));
         }
       }
     }

@@ -42,10 +42,6 @@ final class StandingTable {
     for (int column = FIRST_COUNT; column < gaps; column++) {
       counts.add(row.getInt(column));
     }
-    return new Standing(
-        row.getLong(0),
-        row.getString(1),
-        counts,
-        row.getList(gaps));
+    return new Standing(row.getLong(0), row.getString(1), counts, row.getList(gaps));
   }
 }

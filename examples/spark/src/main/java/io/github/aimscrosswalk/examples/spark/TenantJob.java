@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -86,9 +85,7 @@ public final class TenantJob {
       @Override
       public Row next() {
         if (waiting.isEmpty()) {
-          tenants.standings(numbers.next()).stream()
-              .map(StandingTable::row)
-              .forEach(waiting::add);
+          tenants.standings(numbers.next()).stream().map(StandingTable::row).forEach(waiting::add);
         }
         return waiting.remove();
       }
@@ -112,7 +109,8 @@ public final class TenantJob {
                     + " ORDER BY tenants DESC, framework, gap LIMIT "
                     + SHOWN);
     // end frequent
-    StringBuilder text = new StringBuilder("| framework | provision | tenants with a gap |\n|---|---|---|\n");
+    StringBuilder text =
+        new StringBuilder("| framework | provision | tenants with a gap |\n|---|---|---|\n");
     for (Row row : frequent.collectAsList()) {
       text.append(
           String.format(

@@ -79,8 +79,7 @@ final class Tenants {
   /** Returns what the tenant of a number states and holds. */
   Assessment assessment(long number) {
     // Seeds side by side give streams side by side; the first draw of each parts them.
-    SplittableRandom random =
-        new SplittableRandom(new SplittableRandom(SEED + number).nextLong());
+    SplittableRandom random = new SplittableRandom(new SplittableRandom(SEED + number).nextLong());
     Profile profile = profiles.get(random.nextInt(profiles.size()));
     String id = "tenant-" + number;
     Assessment.Builder builder =

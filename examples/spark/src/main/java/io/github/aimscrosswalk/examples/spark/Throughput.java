@@ -62,8 +62,7 @@ public final class Throughput {
   }
 
   private void measure(String way, long count, Runnable work) {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long processor = system.getProcessCpuTime();
     long start = System.nanoTime();
     work.run();
@@ -108,10 +107,7 @@ public final class Throughput {
     int frameworks = tenants.crosswalk().frameworks().size();
     long shared = Math.min(count, hashes.length / frameworks);
     Iterator<Row> rows =
-        written
-            .filter(functions.col("tenant").lt(shared))
-            .orderBy("tenant")
-            .toLocalIterator();
+        written.filter(functions.col("tenant").lt(shared)).orderBy("tenant").toLocalIterator();
     List<String> order =
         tenants.crosswalk().frameworks().stream().map(f -> f.id().value()).toList();
     long compared = 0;

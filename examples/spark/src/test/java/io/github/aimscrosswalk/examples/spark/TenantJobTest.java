@@ -14,47 +14,36 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** The job on this machine against the library in a loop, whatever the partitions. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TenantJobTest {
   private static final int TENANTS = 500;
-  private static @Nullable SparkSession spark;
-  private static List<Standing> expected = List.of();
-
-  @BeforeAll
-  static void openSession() {
-    spark = TenantJob.session();
-    expected =
-        LongStream.range(0, TENANTS)
-            .boxed()
-            .flatMap(number -> Held.tenants().standings(number).stream())
-            .toList();
-  }
+  private final SparkSession spark = TenantJob.session();
+  private final List<Standing> expected =
+      LongStream.range(0, TENANTS)
+          .boxed()
+          .flatMap(number -> Held.tenants().standings(number).stream())
+          .toList();
 
   @AfterAll
-  static void closeSession() throws IOException {
-    session().close();
-  }
-
-  private static SparkSession session() {
-    return java.util.Objects.requireNonNull(spark, "spark");
+  void closeSession() throws IOException {
+    spark.close();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 7})
   void parquet_anyPartitions_isWhatTheLibrarySays(int partitions, @TempDir Path folder) {
     String table = folder.resolve("standings").toString();
-    TenantJob.write(TenantJob.standings(session(), TENANTS, partitions), table);
-    Dataset<Row> read = session().read().parquet(table);
+    TenantJob.write(TenantJob.standings(spark, TENANTS, partitions), table);
+    Dataset<Row> read = spark.read().parquet(table);
 
-    List<Standing> found =
-        read.collectAsList().stream().map(StandingTable::standing).toList();
+    List<Standing> found = read.collectAsList().stream().map(StandingTable::standing).toList();
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(read.inputFiles()).hasSize(partitions);
   }
@@ -62,7 +51,7 @@ final class TenantJobTest {
   @Test
   void frequentGaps_ofTheTable_areThoseCountedByHand(@TempDir Path folder) {
     String table = folder.resolve("standings").toString();
-    TenantJob.write(TenantJob.standings(session(), TENANTS, 2), table);
+    TenantJob.write(TenantJob.standings(spark, TENANTS, 2), table);
     Map<String, Integer> counted = new HashMap<>();
     for (Standing standing : expected) {
       for (String gap : standing.gaps()) {
@@ -72,7 +61,7 @@ final class TenantJobTest {
     int tenth = counted.values().stream().sorted((a, b) -> b - a).skip(9).findFirst().orElseThrow();
 
     List<String> lines =
-        TenantJob.frequentGaps(session().read().parquet(table)).lines().skip(2).toList();
+        TenantJob.frequentGaps(spark.read().parquet(table)).lines().skip(2).toList();
     assertThat(lines).hasSize(10);
     assertThat(lines.get(9)).endsWith(" | " + tenth + " |");
     for (String line : lines) {
