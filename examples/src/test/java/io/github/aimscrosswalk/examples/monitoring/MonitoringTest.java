@@ -33,7 +33,7 @@ final class MonitoringTest {
   private Monitoring.Told told(String... lines) throws IOException {
     Path log = folder.resolve("bad.tsv");
     Files.writeString(log, EventLog.COLUMNS + "\n" + String.join("\n", lines) + "\n");
-    return Monitoring.follow(CROSSWALK, maker(), log, FIRST, LocalDate.of(2026, 12, 31));
+    return Monitoring.follow(CROSSWALK, maker(), log, FIRST, LocalDate.of(2026, 12, 10));
   }
 
   @Test
@@ -70,7 +70,7 @@ final class MonitoringTest {
           2026-12-02;withdrawn;AI-0;;;;;                        | INVALID_VALUE: no evidence 'AI-0' is held; did you mean 'AI-01', 'AI-02', 'AI-03'?
           2026-12-02;expired;AI-10;;;;;                         | REVERSED_DATES: evidence 'AI-10' of 2027-01-04 never counted; write 'withdrawn'
           2026-11-30;withdrawn;AI-07;;;;;                       | REVERSED_DATES: event of 2026-11-30, and the watch stands at 2026-12-01; give it the day on which it became known, in the order of days; its own day goes into made
-          2027-01-01;withdrawn;AI-07;;;;;                       | REVERSED_DATES: event of 2027-01-01, and the watch ends on 2026-12-31; let the watch go on to that day
+          2027-01-01;withdrawn;AI-07;;;;;                       | REVERSED_DATES: event of 2027-01-01, and the watch ends on 2026-12-10; let the watch go on to that day
           """)
   void follow_aBadLine_tellsItAndGoesOn(String line, String problem) throws IOException {
     String after = "2026-12-03\twithdrawn\tX-1\t\t\t\t\t";

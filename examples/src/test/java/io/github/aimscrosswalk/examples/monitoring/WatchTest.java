@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The watch after each event and day against an analysis from the start. */
 final class WatchTest {
-  private static final int EVENTS = 120;
+  private static final int EVENTS = 80;
   private static final Crosswalk CROSSWALK = Crosswalks.bundled();
   private static final List<EvidenceType> TYPES = CROSSWALK.corpus().hub().evidenceTypes();
 
