@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.ontology.input;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -110,6 +111,9 @@ final class Nesting {
       return deepest;
     } catch (XMLStreamException e) {
       return deepest;
+    } catch (MissingResourceException e) {
+      // the JDK lacks the words for some faults of a document type, and looks for them nowhere else
+      return DOCUMENT_TYPE;
     }
   }
 }
