@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.crosswalks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.aimscrosswalk.Crosswalk;
 import java.io.File;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(600)
 final class SurroundingsTest {
   private static final String DEPENDENCIES = ".*[/\\\\](caffeine|fastcsv|jackson-core|snakeyaml-engine)-[^/\\\\]*\\.jar";
+  /** Makes all that is mounted read-only, fails if something can be written still, and goes on. */
+  private static final String SEAL =
+      """
+      awk '{print $5}' /proc/self/mountinfo | while read -r m; do
+        mount -o remount,bind,ro "$m" 2>/dev/null
+      done
+      for d in / /tmp /var/tmp /dev/shm; do
+        if [ -d "$d" ] && touch "$d/written-$$" 2>/dev/null; then rm -f "$d/written-$$"; exit 99; fi
+      done
+      exec "$@"
+      """;
   private static final Map<String, String> C_LOCALE = Map.of("LANG", "C", "LC_ALL", "C");
 
   /** What newer JDKs say when they start, whatever runs; it is asked for here. */
@@ -39,7 +52,7 @@ final class SurroundingsTest {
 
   @BeforeAll
   static void runPlain() throws IOException, InterruptedException {
-    plain = run(List.of(), Map.of());
+    plain = run(List.of(), List.of(), Map.of());
     assertThat(plain.lines()).hasSizeGreaterThan(40).allMatch(line -> line.matches(".* [0-9a-f]{64}"));
   }
 
@@ -85,13 +98,41 @@ final class SurroundingsTest {
   @MethodSource("surroundings")
   void answers_inOddSurroundings_areThoseOfPlainOnes(String name, List<String> options)
       throws IOException, InterruptedException {
-    assertThat(run(options, C_LOCALE)).isEqualTo(plain);
+    assertThat(run(List.of(), options, C_LOCALE)).isEqualTo(plain);
+  }
+
+  /** Where the system lets a process seal itself off: Linux, unless that is forbidden. */
+  @Test
+  void answers_withEveryFileSystemReadOnlyAndWithoutNetwork_areThoseOfPlainOnes()
+      throws IOException, InterruptedException {
+    List<String> sealed =
+        List.of("unshare", "--map-root-user", "--mount", "--net", "sh", "-c", SEAL, "sealed");
+    assumeTrue(succeeds(sealed), "a process cannot be sealed off here");
+
+    assertThat(run(sealed, List.of("-Xmx64m"), Map.of("PATH", "/usr/bin:/bin")))
+        .isEqualTo(plain);
+  }
+
+  private static boolean succeeds(List<String> sealed) throws InterruptedException {
+    List<String> command = new ArrayList<>(sealed);
+    command.add("true");
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Returns what the program prints, its environment being empty but for what is given. */
-  private static String run(List<String> options, Map<String, String> environment)
+  private static String run(
+      List<String> before, List<String> options, Map<String, String> environment)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");

@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.fuzz;
 import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.evidence.EvidenceType;
 import io.github.aimscrosswalk.framework.Framework;
 import io.github.aimscrosswalk.framework.Provision;
 import java.io.ByteArrayInputStream;
@@ -39,7 +40,7 @@ final class Same {
     answers(read);
   }
 
-  /** Asks for coverage and gaps of every framework, every second provision being reached. */
+  /** Asks for coverage and gaps of every framework, some provisions being reached and evidence of each type held. */
   static void answers(Crosswalk crosswalk) {
     Assessment.Builder stated = Assessment.builder("fuzz");
     for (Framework framework : crosswalk.frameworks()) {
@@ -48,6 +49,9 @@ final class Same {
           .map(requirement -> requirement.heading().id().locator())
           .filter(locator -> locator.length() % 2 == 1)
           .forEach(locator -> stated.implemented(framework.id(), locator));
+    }
+    for (EvidenceType type : crosswalk.corpus().hub().evidenceTypes()) {
+      stated.evidence(type.id(), DAY);
     }
     Analysis analysis = crosswalk.analyze(stated.build(), DAY);
     for (Framework framework : crosswalk.frameworks()) {

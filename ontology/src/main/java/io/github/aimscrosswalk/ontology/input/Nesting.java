@@ -67,7 +67,8 @@ final class Nesting {
     return last;
   }
 
-  private static int afterString(String text, int start, boolean turtle) {
+  /** The place after a string, which begins at a quotation mark. */
+  static int afterString(String text, int start, boolean turtle) {
     String quote = text.substring(start, start + 1);
     if (turtle && text.startsWith(quote.repeat(3), start)) {
       quote = quote.repeat(3);
