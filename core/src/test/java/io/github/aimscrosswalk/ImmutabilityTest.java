@@ -26,8 +26,16 @@ final class ImmutabilityTest {
   /** Packages that are not exported; what stands in them is the answers' own affair. */
   private static final Set<String> INSIDE =
       Set.of(
-          "cover", "engine", "index", "json", "oscal.collection", "oscal.document", "page",
-          "snapshot", "text", "view");
+          "cover",
+          "engine",
+          "index",
+          "json",
+          "oscal.collection",
+          "oscal.document",
+          "page",
+          "snapshot",
+          "text",
+          "view");
 
   /**
    * Public types that change: builders and a collector, which say so in their Javadoc, and a reader

@@ -184,9 +184,7 @@ public final class AnalysisCache {
     Assessment assessment = await(held.assessment(), tenant);
     CompletableFuture<Analysis> own = new CompletableFuture<>();
     CompletableFuture<Analysis> making = held.making(viewpoint, own);
-    return making == own
-        ? analyze(held, assessment, viewpoint, own)
-        : await(making, tenant);
+    return making == own ? analyze(held, assessment, viewpoint, own) : await(making, tenant);
   }
 
   /** Returns what is in the table, where the caller puts it and loads it if nobody else does. */

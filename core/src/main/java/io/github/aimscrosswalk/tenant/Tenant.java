@@ -112,8 +112,7 @@ final class Tenant {
     }
     kept = after;
     Assessment held = analysis.assessment();
-    bytes =
-        Weights.tenant(name, held) + after.length * (analysisBytes + Weights.sources(held));
+    bytes = Weights.tenant(name, held) + after.length * (analysisBytes + Weights.sources(held));
     changes++;
   }
 

@@ -87,11 +87,7 @@ public final class Views {
     if (made == null) {
       made =
           new Caches(
-              Caffeine.newBuilder()
-                  .maximumSize(most)
-                  .executor(Runnable::run)
-                  .recordStats()
-                  .build(),
+              Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).recordStats().build(),
               Caffeine.newBuilder().weakValues().executor(Runnable::run).build());
       View view = only;
       if (view != null) {

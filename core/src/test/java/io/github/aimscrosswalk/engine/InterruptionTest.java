@@ -54,8 +54,7 @@ final class InterruptionTest {
     Map<String, ThrowingCallable> all = new TreeMap<>();
     all.put("planning", () -> ANALYSIS.plan(PlanRequest.of()));
     all.put("comparing analyses", () -> CROSSWALK.compare(ANALYSIS, ANALYSIS));
-    all.put(
-        "counting overlaps", () -> CROSSWALK.overlaps(parts, Scope.silent(), viewpoint));
+    all.put("counting overlaps", () -> CROSSWALK.overlaps(parts, Scope.silent(), viewpoint));
     all.put("deriving mappings", () -> CROSSWALK.mappings(first, first, viewpoint.asOf()));
     all.put("looking for what an answer hangs on", () -> ANALYSIS.sensitivity(hung));
     all.put("counting assessments", () -> batch.count(sets, 0, 1, counts));

@@ -171,8 +171,7 @@ final class AnalysisCacheTest {
     for (String asked : List.of("acme", "other")) {
       List<AnalysisCache> self = new ArrayList<>();
       AnalysisCache cache =
-          AnalysisCache.builder(
-                  CROSSWALK, tenant -> self.get(0).analysis(asked, DAY).assessment())
+          AnalysisCache.builder(CROSSWALK, tenant -> self.get(0).analysis(asked, DAY).assessment())
               .build();
       self.add(cache);
 
@@ -240,8 +239,7 @@ final class AnalysisCacheTest {
     }
     long view = new Weights(CROSSWALK).view();
 
-    assertThat(many.statistics().bytes() - one.statistics().bytes())
-        .isBetween(8 * view, 10 * view);
+    assertThat(many.statistics().bytes() - one.statistics().bytes()).isBetween(8 * view, 10 * view);
     for (int i = 0; i < 10; i++) {
       many.invalidate("tenant-" + i);
     }

@@ -108,8 +108,7 @@ final class SharedCacheTest {
     AnalysisCache cache =
         AnalysisCache.builder(
                 CROSSWALK,
-                tenant ->
-                    tenant.equals("acme") ? loadWhenOpen(tenant) : assessment(tenant, "4.1"))
+                tenant -> tenant.equals("acme") ? loadWhenOpen(tenant) : assessment(tenant, "4.1"))
             .build();
     List<Future<Analysis>> waiting = ask(cache, 1, DAY, 1);
     begun.await();
@@ -251,8 +250,7 @@ final class SharedCacheTest {
         told[tenant].accumulateAndGet(version, Math::max);
       } else {
         int known = told[tenant].get();
-        Analysis answer =
-            cache.analysis(String.valueOf(tenant), DAY.plusDays(random.nextInt(3)));
+        Analysis answer = cache.analysis(String.valueOf(tenant), DAY.plusDays(random.nextInt(3)));
         if (Integer.parseInt(answer.assessment().id().substring(1)) < known) {
           older++;
         }

@@ -52,8 +52,7 @@ final class TenantsPageTest {
             .build();
     FrameworkCoverage coverage = cache.analysis("acme", DAY).coverage(EU_AI_ACT);
     // end cache
-    assertThat(coverage)
-        .isEqualTo(crosswalk.analyze(acme("4.1"), DAY).coverage(EU_AI_ACT));
+    assertThat(coverage).isEqualTo(crosswalk.analyze(acme("4.1"), DAY).coverage(EU_AI_ACT));
     store(folder, acme("5.2"));
     // begin invalidate
     cache.invalidate("acme");

@@ -4,7 +4,6 @@ import io.github.aimscrosswalk.Crosswalk;
 import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.FrameworkCoverage;
 import io.github.aimscrosswalk.assessment.Assessment;
-import io.github.aimscrosswalk.assessment.Scope;
 import io.github.aimscrosswalk.corpus.Corpus;
 import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.github.aimscrosswalk.element.Assignment;
@@ -41,7 +40,6 @@ final class Shared {
 
   static Assessment assessment(String id, String... locators) {
     return Assessment.builder(id)
-        .scope(Scope.of("role:provider"))
         .implemented(ASKED, locators)
         .evidence("ai-policy", DAY.minusMonths(1))
         .build();

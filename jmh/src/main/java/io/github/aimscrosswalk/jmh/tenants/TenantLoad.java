@@ -27,8 +27,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Two threads ask one cache for the analyses of 100,000 tenants, the popular ones more often, by
  * seeded draws. One tenant in fifty asks about another day. Of every analysis the coverage of a
  * framework is asked, of one in a hundred all gaps and the reuse, so that views make what they make
- * in use. The
- * loader draws the assessment anew, which stands for reading it from somewhere.
+ * in use. The loader draws the assessment anew, which stands for reading it from somewhere.
  */
 public final class TenantLoad {
   private static final int TENANTS = 100_000;
@@ -98,21 +97,26 @@ public final class TenantLoad {
     double growth = 100.0 * (end - start) / start;
     row("what", "printed");
     row("---", "---");
-    row("machine", "JDK %s, %d processors, %.0f MB of heap", Runtime.version(),
-        Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / MEGABYTE);
+    row(
+        "machine",
+        "JDK %s, %d processors, %.0f MB of heap",
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.getRuntime().maxMemory() / MEGABYTE);
     row("tenants, scopes, bound", "%,d, %d, %d MiB", TENANTS, scopes, megabytes);
     row("questions after warm-up", "%,d by %d threads in %.0f s", asked, THREADS, seconds);
     row("an hour at 1,000 a second", "%.2f of it", questions / 3_600.0 / RATE);
     row("tenants kept", "%,d", after.tenants());
     row("hit ratio", "%.3f", ratio);
-    row("the best that as many tenants can give", "%.3f",
-        zipf.shareOfFirst((int) after.tenants()));
+    row("the best that as many tenants can give", "%.3f", zipf.shareOfFirst((int) after.tenants()));
     latencies("hit", hits);
     latencies("miss", misses);
     row("of a miss, drawing the assessment, mean", "%.1f µs", loaderNanos.sum() / 1e3 / loads);
     row("misses, of which loads", "%,d, %,d", after.misses() - before.misses(), loads);
     row("evictions", "%,d", after.evictions() - before.evictions());
-    row("views not among the 64 kept", "%,d times since the start",
+    row(
+        "views not among the 64 kept",
+        "%,d times since the start",
         crosswalk.viewStatistics().misses());
     row("heap without the cache", "%.1f MB", empty / MEGABYTE);
     row("heap after warm-up", "%.1f MB", start / MEGABYTE);
@@ -121,15 +125,23 @@ public final class TenantLoad {
     double error = 100.0 * (after.bytes() - (end - empty)) / (end - empty);
     row("what the cache says it weighs", "%.1f MB, %+.0f %%", after.bytes() / MEGABYTE, error);
     int doubled = rush();
-    row("stampede", "%,d rushes of %d threads for one missing tenant: %d loads too many", RUSHES,
-        RUSHING, doubled);
+    row(
+        "stampede",
+        "%,d rushes of %d threads for one missing tenant: %d loads too many",
+        RUSHES,
+        RUSHING,
+        doubled);
     if (growth > 5 || doubled > 0) {
       throw new IllegalStateException("expected no growth and no stampede, found one");
     }
   }
 
   private static void latencies(String what, Latencies of) {
-    row(what + ", p50, p99, p99.9", "%.2f, %.1f, %.1f µs", of.micros(0.5), of.micros(0.99),
+    row(
+        what + ", p50, p99, p99.9",
+        "%.2f, %.1f, %.1f µs",
+        of.micros(0.5),
+        of.micros(0.99),
         of.micros(0.999));
   }
 
