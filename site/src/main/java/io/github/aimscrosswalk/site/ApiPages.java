@@ -30,6 +30,7 @@ public final class ApiPages {
   /**
    * Writes the documentation of the repository named first below the folder named second.
    *
+   * @param args the repository, and the folder of the site
    * @throws IOException if javadoc is not there, or finds a fault
    */
   public static void main(String[] args) throws IOException {

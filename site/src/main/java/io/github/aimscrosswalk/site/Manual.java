@@ -60,6 +60,15 @@ record Manual(Path root, Map<String, MarkdownPage> pages, Map<String, List<Strin
     return pages.values().stream().filter(page -> page.path().startsWith(DECISIONS + "/")).toList();
   }
 
+  /** Returns what the list calls a page: shorter than its title, which stands for the others. */
+  String label(String path) {
+    return pages.get(CONTENTS).references().stream()
+        .filter(reference -> Target.of(CONTENTS, reference.target()).path().equals(path))
+        .map(MarkdownPage.Reference::words)
+        .findFirst()
+        .orElseGet(() -> pages.get(path).title());
+  }
+
   Optional<MarkdownPage> page(String path) {
     return Optional.ofNullable(pages.get(path));
   }

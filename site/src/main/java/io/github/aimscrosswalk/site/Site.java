@@ -32,6 +32,7 @@ public final class Site {
    * Writes the site of the repository named first into the folder named second, and prints how many
    * pages it has. The API documentation is linked if it is there already.
    *
+   * @param args the repository, and the folder to write
    * @throws IOException if a page cannot be read or written, or speaks of a file that is not there
    */
   public static void main(String[] args) throws IOException {

@@ -37,7 +37,7 @@ final class SitePage {
         <header><a href="%s">%s</a><p>Coverage is not compliance.</p></header>
         %s
         <main id="page">
-        %s%s</main>
+        %s</main>
         </body>
         </html>
         """
@@ -47,8 +47,14 @@ final class SitePage {
             Places.between(place, "index.html"),
             NAME,
             navigation(place),
-            contents(headings),
-            body);
+            withContents(body, contents(headings)));
+  }
+
+  /** The list of what is on a page stands below its title. */
+  private static String withContents(String body, String contents) {
+    int title = body.indexOf("</h1>");
+    int after = title < 0 ? 0 : title + "</h1>\n".length();
+    return body.substring(0, after) + contents + body.substring(after);
   }
 
   /** Twice the same list: folded on a telephone, beside the page where there is room. */
@@ -66,7 +72,7 @@ final class SitePage {
     for (Map.Entry<String, List<String>> part : manual.parts().entrySet()) {
       html.append("<p>").append(Html.escape(part.getKey())).append("</p>\n<ul>\n");
       for (String path : part.getValue()) {
-        html.append(item(place, places.of(path), manual.pages().get(path).title()));
+        html.append(item(place, places.of(path), manual.label(path)));
       }
       html.append("</ul>\n");
     }
