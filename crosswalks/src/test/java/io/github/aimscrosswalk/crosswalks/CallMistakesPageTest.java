@@ -47,8 +47,7 @@ final class CallMistakesPageTest {
   @Test
   void messages_onThePage_areThoseThrown() throws IOException {
     String page = Files.readString(Path.of("../docs/errors.md"));
-    String section =
-        page.substring(page.indexOf("### Mistakes"), page.indexOf("### The examples"));
+    String section = page.substring(page.indexOf("### Mistakes"), page.indexOf("### The examples"));
     List<String> said =
         section
             .lines()

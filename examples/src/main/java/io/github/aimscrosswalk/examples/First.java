@@ -16,7 +16,11 @@ import java.time.LocalDate;
 public final class First {
   private First() {}
 
-  /** Prints the counts of each framework and the first gaps of one; takes no arguments. */
+  /**
+   * Prints the counts of each framework and the first gaps of one.
+   *
+   * @param args not used
+   */
   public static void main(String[] args) {
     Crosswalk crosswalk = Crosswalks.bundled();
     Assessment acme =

@@ -87,6 +87,9 @@ public final class Site {
     }
     for (String path : named) {
       Path file = manual.root().resolve(path);
+      if (!Files.exists(file)) {
+        throw new IOException(page.path() + ": expected a file '" + path + "', found none");
+      }
       if (!Files.isDirectory(file)) {
         Path copy = out.resolve(places.of(path));
         Files.createDirectories(copy.getParent());

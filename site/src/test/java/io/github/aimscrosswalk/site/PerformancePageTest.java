@@ -12,7 +12,8 @@ final class PerformancePageTest {
   private static final String PAGE = Pages.MANUAL.pages().get("docs/performance.md").text();
 
   private static List<String> row(String begin) {
-    String line = PAGE.lines().filter(l -> l.startsWith("| " + begin + " |")).findFirst().orElse("");
+    String line =
+        PAGE.lines().filter(l -> l.startsWith("| " + begin + " |")).findFirst().orElse("");
     return Stream.of(line.split("\\|")).map(String::strip).skip(1).toList();
   }
 
