@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,24 +104,5 @@ final class OverlaysPageTest {
   void release_ofCorrectedData_namesTheOverlay() throws IOException {
     Crosswalk ours = crosswalk.with(crosswalk.readOverlay(file));
     assertThat(ours.corpus().release()).isEqualTo(crosswalk.corpus().release() + "+acme-2026");
-  }
-
-  @Test
-  void page_hasTheSameLines() throws IOException {
-    String source =
-        Files.readString(
-            Path.of("src/test/java/io/github/aimscrosswalk/crosswalks/OverlaysPageTest.java"));
-    String[] parts = source.split("// begin ");
-    assertThat(parts).hasSizeGreaterThan(5);
-    for (int i = 1; i < parts.length - 1; i++) {
-      String region =
-          parts[i].substring(parts[i].indexOf('\n') + 1, parts[i].indexOf("    // end"));
-      assertThat(page)
-          .contains(
-              region
-                  .lines()
-                  .map(l -> l.isBlank() ? l : l.substring(4))
-                  .collect(Collectors.joining("\n")));
-    }
   }
 }
