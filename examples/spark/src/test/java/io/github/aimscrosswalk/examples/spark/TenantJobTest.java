@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.spark.sql.Dataset;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The job on this machine against the library in a loop, whatever the partitions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TenantJobTest {
-  private static final int TENANTS = 2_000;
+  private static final int TENANTS = 1_200;
   private final SparkSession spark = TenantJob.session();
   private final List<Standing> expected =
       LongStream.range(0, TENANTS)
@@ -65,12 +66,15 @@ final class TenantJobTest {
     List<String> lines =
         TenantJob.frequentGaps(spark.read().parquet(table)).lines().skip(2).toList();
     assertThat(lines).hasSize(10);
-    assertThat(lines.get(9)).endsWith(" | " + tenth + " |");
+    assertThat(lines.get(9)).endsWith(cell(tenth));
     for (String line : lines) {
       int cut = line.lastIndexOf("| ", line.length() - 2);
-      assertThat(line.substring(cut))
-          .isEqualTo("| " + counted.get(line.substring(0, cut + 1)) + " |");
+      assertThat(line.substring(cut)).isEqualTo(cell(counted.get(line.substring(0, cut + 1))));
     }
+  }
+
+  private static String cell(int tenants) {
+    return String.format(Locale.ROOT, "| %,d |", tenants);
   }
 
   @Test
@@ -81,7 +85,7 @@ final class TenantJobTest {
       statements.add(Held.tenants().assessment(number).statements().size());
     }
     assertThat(statements.stream().distinct().count()).isGreaterThan(100);
-    assertThat(expected.stream().filter(s -> s.gaps().isEmpty()).count()).isPositive();
+    assertThat(expected.stream().map(s -> s.gaps().size()).distinct().count()).isGreaterThan(50);
     assertThat(expected).hasSize(TENANTS * frameworks().size());
   }
 
