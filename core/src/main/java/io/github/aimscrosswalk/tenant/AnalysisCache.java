@@ -48,6 +48,7 @@ public final class AnalysisCache {
   private final Cache<String, Tenant> table;
   private final Policy.Eviction<String, Tenant> eviction;
   private final Object fitting = new Object();
+  private volatile long room;
   private final Set<Thread> loading = ConcurrentHashMap.newKeySet();
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
@@ -60,6 +61,7 @@ public final class AnalysisCache {
     this.loader = builder.loader;
     this.viewpoints = builder.viewpoints;
     this.bound = builder.bytes;
+    this.room = bound;
     this.views = new SharedViews(new Weights(crosswalk));
     this.table =
         Caffeine.newBuilder()
@@ -248,14 +250,16 @@ public final class AnalysisCache {
       changes = held.changes();
       table.asMap().replace(held.name(), held, held);
     } while (changes != held.changes());
-    if (eviction.getMaximum() != room()) {
+    // Asking the table for its maximum would take its lock at every miss.
+    if (room != roomNow()) {
       synchronized (fitting) {
-        eviction.setMaximum(room());
+        room = roomNow();
+        eviction.setMaximum(room);
       }
     }
   }
 
-  private long room() {
+  private long roomNow() {
     return Math.max(0, bound - views.bytes());
   }
 
