@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How long evidence of a type usually counts as current.
  *
- * @param lasts how long after it was collected, more than nothing and at most a hundred years; empty
- *     if it does not age by the calendar
+ * @param lasts how long after it was collected, more than nothing and at most a hundred years;
+ *     empty if it does not age by the calendar
  * @param trigger what else makes it stale or must be kept to, in words; may be empty
  * @param basis where that comes from
  * @param source the place in law or standard that gives the trigger or period; empty for practice

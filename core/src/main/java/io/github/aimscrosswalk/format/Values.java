@@ -2,8 +2,8 @@ package io.github.aimscrosswalk.format;
 
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
-import io.github.aimscrosswalk.evidence.Freshness;
 import io.github.aimscrosswalk.diagnostic.Suggestion;
+import io.github.aimscrosswalk.evidence.Freshness;
 import io.github.aimscrosswalk.framework.Condition;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -118,7 +118,8 @@ final class EveryAnswer {
     print("plan", analysis.plan(PlanRequest.of(ISO_42001)).toString());
     List<Part> parts = crosswalk.frameworks().stream().map(f -> Part.of(f.id())).toList();
     print(
-        "overlaps", crosswalk.overlaps(parts, Scope.of("role:provider"), Viewpoint.on(DAY)).toString());
+        "overlaps",
+        crosswalk.overlaps(parts, Scope.of("role:provider"), Viewpoint.on(DAY)).toString());
   }
 
   private void sheets(Analysis analysis) throws IOException {
@@ -202,7 +203,9 @@ final class EveryAnswer {
 
   /** Prints with a line end of its own, and in ASCII: only the answers may differ. */
   private static void print(String what, byte[] bytes) {
-    byte[] line = (what + " " + bytes.length + " " + digest(bytes) + "\n").getBytes(StandardCharsets.US_ASCII);
+    byte[] line =
+        (what + " " + bytes.length + " " + digest(bytes) + "\n")
+            .getBytes(StandardCharsets.US_ASCII);
     System.out.write(line, 0, line.length);
     System.out.flush();
   }

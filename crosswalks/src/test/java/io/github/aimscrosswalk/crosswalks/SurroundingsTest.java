@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(600)
 final class SurroundingsTest {
-  private static final String DEPENDENCIES = ".*[/\\\\](caffeine|fastcsv|jackson-core|snakeyaml-engine)-[^/\\\\]*\\.jar";
+  private static final String DEPENDENCIES =
+      ".*[/\\\\](caffeine|fastcsv|jackson-core|snakeyaml-engine)-[^/\\\\]*\\.jar";
+
   /** Makes all that is mounted read-only, fails if something can be written still, and goes on. */
   private static final String SEAL =
       """
@@ -43,6 +45,7 @@ final class SurroundingsTest {
       done
       exec "$@"
       """;
+
   private static final Map<String, String> C_LOCALE = Map.of("LANG", "C", "LC_ALL", "C");
 
   /** What newer JDKs say when they start, whatever runs; it is asked for here. */
@@ -53,7 +56,9 @@ final class SurroundingsTest {
   @BeforeAll
   static void runPlain() throws IOException, InterruptedException {
     plain = run(List.of(), List.of(), Map.of());
-    assertThat(plain.lines()).hasSizeGreaterThan(40).allMatch(line -> line.matches(".* [0-9a-f]{64}"));
+    assertThat(plain.lines())
+        .hasSizeGreaterThan(40)
+        .allMatch(line -> line.matches(".* [0-9a-f]{64}"));
   }
 
   static Stream<Arguments> surroundings() {
@@ -109,8 +114,7 @@ final class SurroundingsTest {
         List.of("unshare", "--map-root-user", "--mount", "--net", "sh", "-c", SEAL, "sealed");
     assumeTrue(succeeds(sealed), "a process cannot be sealed off here");
 
-    assertThat(run(sealed, List.of("-Xmx64m"), Map.of("PATH", "/usr/bin:/bin")))
-        .isEqualTo(plain);
+    assertThat(run(sealed, List.of("-Xmx64m"), Map.of("PATH", "/usr/bin:/bin"))).isEqualTo(plain);
   }
 
   private static boolean succeeds(List<String> sealed) throws InterruptedException {
@@ -156,7 +160,9 @@ final class SurroundingsTest {
       entries.add(place(type));
     }
     String all = System.getProperty("java.class.path");
-    Stream.of(all.split(File.pathSeparator)).filter(e -> e.matches(DEPENDENCIES)).forEach(entries::add);
+    Stream.of(all.split(File.pathSeparator))
+        .filter(e -> e.matches(DEPENDENCIES))
+        .forEach(entries::add);
     assertThat(entries).hasSize(7);
     return String.join(File.pathSeparator, entries);
   }

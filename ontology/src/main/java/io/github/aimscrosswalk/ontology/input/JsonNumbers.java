@@ -3,9 +3,9 @@ package io.github.aimscrosswalk.ontology.input;
 import java.util.Optional;
 
 /**
- * Numbers of a JSON text that nobody can mean, found before a parser makes them: the one for JSON-LD
- * writes a number with a large exponent out, and ten characters keep it busy for seconds. One look
- * at each character.
+ * Numbers of a JSON text that nobody can mean, found before a parser makes them: the one for
+ * JSON-LD writes a number with a large exponent out, and ten characters keep it busy for seconds.
+ * One look at each character.
  */
 final class JsonNumbers {
   /** No double has more digits in front of its point or behind. */

@@ -18,7 +18,10 @@ final class Nesting {
 
   private Nesting() {}
 
-  /** The greatest depth of brackets outside strings, IRIs and comments. */
+  /**
+   * The greatest depth of brackets, and of statements quoted by others, outside strings, IRIs and
+   * comments.
+   */
   static int ofBrackets(String text, RdfFormat format) {
     boolean turtle = format != RdfFormat.JSON_LD;
     int depth = 0;
@@ -30,6 +33,13 @@ final class Nesting {
         at = afterString(text, at, turtle);
       } else if (turtle && c == '#') {
         at = after(text, "\n", at);
+      } else if (turtle && text.startsWith("<<", at)) {
+        depth++;
+        deepest = Math.max(deepest, depth);
+        at += 2;
+      } else if (turtle && text.startsWith(">>", at)) {
+        depth--;
+        at += 2;
       } else if (turtle && c == '<') {
         at = after(text, ">", at);
       } else {

@@ -161,6 +161,34 @@ final class RdfInputTest {
     }
   }
 
+  /** Newer Turtle quotes statements in statements; the parser recurses into them. */
+  @ParameterizedTest
+  @CsvSource({
+    "TURTLE, <https://e.org/a> <https://e.org/b>, '<<( '",
+    "TURTLE, '', '<< '",
+    "N_TRIPLES, <https://e.org/a> <https://e.org/b>, '<<( '"
+  })
+  void statements_quotedDeep_areRefused(RdfFormat format, String before, String open) {
+    Diagnostic diagnostic = refused(before + open.repeat(30_000), format);
+    assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
+    assertThat(diagnostic.message()).startsWith("nested ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TURTLE", "N_TRIPLES"})
+  void statement_quoted_isNoRdfThatEveryStoreReads(RdfFormat format) {
+    String quoted = "<<( <https://e.org/a> <https://e.org/b> <https://e.org/c> )>>";
+    Diagnostic diagnostic = refused("<https://e.org/a> <https://e.org/b> " + quoted + " .", format);
+    assertThat(diagnostic.message()).startsWith("statement about a statement");
+  }
+
+  /** The reason is told without the name of the exception it came in. */
+  @Test
+  void documentType_withinTheDocument_isToldInWords() {
+    String document = XML.formatted("<!DOCTYPE a [<!!\u0000]><a>");
+    assertThat(refused(document, RdfFormat.RDF_XML).message()).doesNotContain("Exception");
+  }
+
   @Test
   void tags_nestedDeep_areRefused() {
     String open = "<e:p rdf:parseType=\"Resource\">";
