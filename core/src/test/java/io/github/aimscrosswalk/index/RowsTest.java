@@ -48,8 +48,10 @@ final class RowsTest {
   @Test
   void equal_areRowsOfTheSameStartsAndValues() {
     Rows same = Rows.of(List.of(new int[] {2, 0}, new int[0], new int[] {2}, new int[] {1, 2}));
-    Rows otherValue = Rows.of(List.of(new int[] {2, 1}, new int[0], new int[] {2}, new int[] {1, 2}));
-    Rows otherStarts = Rows.of(List.of(new int[] {2}, new int[] {0}, new int[] {2}, new int[] {1, 2}));
+    Rows otherValue =
+        Rows.of(List.of(new int[] {2, 1}, new int[0], new int[] {2}, new int[] {1, 2}));
+    Rows otherStarts =
+        Rows.of(List.of(new int[] {2}, new int[] {0}, new int[] {2}, new int[] {1, 2}));
 
     assertThat(ROWS).isEqualTo(same).hasSameHashCodeAs(same);
     assertThat(ROWS).isNotEqualTo(otherValue).isNotEqualTo(otherStarts).isNotEqualTo("rows");

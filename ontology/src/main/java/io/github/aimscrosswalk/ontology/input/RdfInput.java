@@ -137,7 +137,9 @@ public final class RdfInput {
     return graph;
   }
 
-  /** What a parser says, without the name of the exception in which another said it to the parser. */
+  /**
+   * What a parser says, without the name of the exception in which another said it to the parser.
+   */
   private static String reason(RiotException e) {
     return String.valueOf(e.getMessage()).replaceFirst("^(\\w+\\.)+\\w*Exception: ", "").strip();
   }
