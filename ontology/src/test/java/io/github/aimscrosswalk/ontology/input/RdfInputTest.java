@@ -115,14 +115,14 @@ final class RdfInputTest {
   @ValueSource(
       strings = {"1e999999999", "-1.5E+401", "1e-0999", "[2, \"1e9\", 1e9999999999999999999]"})
   void number_thatWouldBeWrittenOut_isRefused(String number) {
-    Diagnostic diagnostic = refused("{\"urn:p\": " + number + "}", RdfFormat.JSON_LD);
+    Diagnostic diagnostic = refused("{\"https://e.org/p\": " + number + "}", RdfFormat.JSON_LD);
     assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
     assertThat(diagnostic.message()).startsWith("number '").endsWith("of more than 400 digits");
   }
 
   @Test
   void number_thatADoubleCanHold_isRead() throws IOException {
-    String numbers = "{\"urn:p\": [1e308, -2.5E-0300, 7, \"1e999999999\"]}";
+    String numbers = "{\"https://e.org/p\": [1e308, -2.5E-0300, 7, \"1e999999999\"]}";
     assertThat(read(numbers, RdfFormat.JSON_LD, InputLimits.standard()).size()).isEqualTo(4);
   }
 
