@@ -84,7 +84,8 @@ public final class Fuzz {
   private void keep(String target, Path folder) throws IOException, InterruptedException {
     String kept = corpus.resolve(target).toString();
     String found = folder.resolve("new").toString();
-    jazzer(target, List.of("-merge=1", "-artifact_prefix=" + folder + "/", kept, found), "keep.log");
+    jazzer(
+        target, List.of("-merge=1", "-artifact_prefix=" + folder + "/", kept, found), "keep.log");
   }
 
   /** Takes away what an earlier run found, so that it is not counted again. */
@@ -127,8 +128,7 @@ public final class Fuzz {
     builder.redirectOutput(log.toFile());
     int exit = builder.start().waitFor();
     String last = String.format(Locale.ROOT, "exit %d%n", exit);
-    Files.writeString(
-        log, last, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    Files.writeString(log, last, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     return log;
   }
 }

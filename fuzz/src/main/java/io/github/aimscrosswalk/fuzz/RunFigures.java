@@ -23,8 +23,7 @@ record RunFigures(String target, String inputs, String edges, String corpus, int
   static final String HEAD =
       "| reader | inputs | edges reached | inputs that reach them | findings |\n|---|---|---|---|---|";
 
-  private static final Pattern TRIED =
-      Pattern.compile("stat::number_of_executed_units: *(\\d+)");
+  private static final Pattern TRIED = Pattern.compile("stat::number_of_executed_units: *(\\d+)");
   private static final Pattern STATUS = Pattern.compile("cov: (\\d+) ft: \\d+ corp: (\\d+)");
 
   static RunFigures of(String target, Path log, Path folder) throws IOException {

@@ -40,7 +40,10 @@ final class Same {
     answers(read);
   }
 
-  /** Asks for coverage and gaps of every framework, some provisions being reached and evidence of each type held. */
+  /**
+   * Asks for coverage and gaps of every framework, some provisions being reached and evidence of
+   * each type held.
+   */
   static void answers(Crosswalk crosswalk) {
     Assessment.Builder stated = Assessment.builder("fuzz");
     for (Framework framework : crosswalk.frameworks()) {

@@ -55,6 +55,11 @@ final class LimitedStream extends StreamRDFWrapper {
   private void check(Node node) {
     if (node.isURI()) {
       checkIri(node.getURI());
+    } else if (node.isTripleTerm()) {
+      throw end(
+          Code.MALFORMED,
+          "statement about a statement, which RDF 1.1 does not have",
+          "give the statement an IRI and describe that");
     } else if (node.isLiteral() && node.getLiteralLexicalForm().length() > limits.literalLength()) {
       throw end(
           Code.TOO_LARGE,

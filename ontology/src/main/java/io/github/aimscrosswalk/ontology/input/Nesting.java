@@ -18,31 +18,51 @@ final class Nesting {
 
   private Nesting() {}
 
-  /** The greatest depth of brackets outside strings, IRIs and comments. */
+  /**
+   * The greatest depth of brackets, and of statements quoted by others, outside strings, IRIs and
+   * comments.
+   */
   static int ofBrackets(String text, RdfFormat format) {
     boolean turtle = format != RdfFormat.JSON_LD;
     int depth = 0;
     int deepest = 0;
     int at = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '"' || (turtle && c == '\'')) {
-        at = afterString(text, at, turtle);
-      } else if (turtle && c == '#') {
-        at = after(text, "\n", at);
-      } else if (turtle && c == '<') {
-        at = after(text, ">", at);
-      } else {
-        if (c == '[' || c == '{' || c == '(') {
-          depth++;
-          deepest = Math.max(deepest, depth);
-        } else if (c == ']' || c == '}' || c == ')') {
-          depth--;
-        }
-        at++;
-      }
+      depth += change(text, at, turtle);
+      deepest = Math.max(deepest, depth);
+      at = next(text, at, turtle);
     }
     return deepest;
+  }
+
+  /** By how much the depth changes where no string, IRI or comment is under way. */
+  private static int change(String text, int at, boolean turtle) {
+    if (turtle && text.startsWith("<<", at)) {
+      return 1;
+    }
+    if (turtle && text.startsWith(">>", at)) {
+      return -1;
+    }
+    return switch (text.charAt(at)) {
+      case '[', '{', '(' -> 1;
+      case ']', '}', ')' -> -1;
+      default -> 0;
+    };
+  }
+
+  /** The next place at which no string, IRI or comment is under way. */
+  private static int next(String text, int at, boolean turtle) {
+    char c = text.charAt(at);
+    if (c == '"' || (turtle && c == '\'')) {
+      return afterString(text, at, turtle);
+    }
+    if (turtle && c == '#') {
+      return after(text, "\n", at);
+    }
+    if (turtle && (text.startsWith("<<", at) || text.startsWith(">>", at))) {
+      return at + 2;
+    }
+    return turtle && c == '<' ? after(text, ">", at) : at + 1;
   }
 
   /** The place of the last character of Turtle that is neither blank nor in a comment; or -1. */

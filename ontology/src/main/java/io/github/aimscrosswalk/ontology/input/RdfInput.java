@@ -131,10 +131,17 @@ public final class RdfInput {
       stream.throwIfEnded();
       if (problems.list().isEmpty()) {
         problems.add(
-            Code.MALFORMED, 0, "not " + format.label() + ": " + e.getMessage(), "mend the text");
+            Code.MALFORMED, 0, "not " + format.label() + ": " + reason(e), "mend the text");
       }
     }
     return graph;
+  }
+
+  /**
+   * What a parser says, without the name of the exception in which another said it to the parser.
+   */
+  private static String reason(RiotException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("^(\\w+\\.)+\\w*Exception: ", "").strip();
   }
 
   /** The parser takes an end of file for the full stop that a cut-off statement lacks. */

@@ -115,14 +115,14 @@ final class RdfInputTest {
   @ValueSource(
       strings = {"1e999999999", "-1.5E+401", "1e-0999", "[2, \"1e9\", 1e9999999999999999999]"})
   void number_thatWouldBeWrittenOut_isRefused(String number) {
-    Diagnostic diagnostic = refused("{\"urn:p\": " + number + "}", RdfFormat.JSON_LD);
+    Diagnostic diagnostic = refused("{\"https://e.org/p\": " + number + "}", RdfFormat.JSON_LD);
     assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
     assertThat(diagnostic.message()).startsWith("number '").endsWith("of more than 400 digits");
   }
 
   @Test
   void number_thatADoubleCanHold_isRead() throws IOException {
-    String numbers = "{\"urn:p\": [1e308, -2.5E-0300, 7, \"1e999999999\"]}";
+    String numbers = "{\"https://e.org/p\": [1e308, -2.5E-0300, 7, \"1e999999999\"]}";
     assertThat(read(numbers, RdfFormat.JSON_LD, InputLimits.standard()).size()).isEqualTo(4);
   }
 
@@ -159,6 +159,34 @@ final class RdfInputTest {
       assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
       assertThat(diagnostic.message()).isEqualTo("nested " + depth + " levels deep");
     }
+  }
+
+  /** Newer Turtle quotes statements in statements; the parser recurses into them. */
+  @ParameterizedTest
+  @CsvSource({
+    "TURTLE, <https://e.org/a> <https://e.org/b>, '<<( '",
+    "TURTLE, '', '<< '",
+    "N_TRIPLES, <https://e.org/a> <https://e.org/b>, '<<( '"
+  })
+  void statements_quotedDeep_areRefused(RdfFormat format, String before, String open) {
+    Diagnostic diagnostic = refused(before + open.repeat(30_000), format);
+    assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
+    assertThat(diagnostic.message()).startsWith("nested ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TURTLE", "N_TRIPLES"})
+  void statement_quoted_isNoRdfThatEveryStoreReads(RdfFormat format) {
+    String quoted = "<<( <https://e.org/a> <https://e.org/b> <https://e.org/c> )>>";
+    Diagnostic diagnostic = refused("<https://e.org/a> <https://e.org/b> " + quoted + " .", format);
+    assertThat(diagnostic.message()).startsWith("statement about a statement");
+  }
+
+  /** The reason is told without the name of the exception it came in. */
+  @Test
+  void documentType_withinTheDocument_isToldInWords() {
+    String document = XML.formatted("<!DOCTYPE a [<!!\u0000]><a>");
+    assertThat(refused(document, RdfFormat.RDF_XML).message()).doesNotContain("Exception");
   }
 
   @Test
