@@ -28,4 +28,5 @@ module io.github.aimscrosswalk.core {
   exports io.github.aimscrosswalk.overlay;
   exports io.github.aimscrosswalk.report;
   exports io.github.aimscrosswalk.sssom;
+  exports io.github.aimscrosswalk.tenant;
 }

@@ -45,7 +45,8 @@ import java.util.Optional;
 
 /**
  * One data release, compiled: the one class a newcomer must know. Make it once and keep it; it is
- * immutable and thread-safe.
+ * immutable and thread-safe. Mappings, overlaps and comparisons stop with a {@link
+ * java.util.concurrent.CancellationException} if the thread is interrupted, which stays so.
  */
 public final class Crosswalk {
   private static final int VIEWS = 64;
@@ -288,7 +289,6 @@ public final class Crosswalk {
    * @throws IllegalArgumentException naming every identifier that the release does not hold
    */
   public Analysis analyze(Assessment assessment, Viewpoint viewpoint) {
-    Objects.requireNonNull(viewpoint, "viewpoint");
     return engine.analyze(assessment, viewpoint);
   }
 
@@ -305,7 +305,6 @@ public final class Crosswalk {
    */
   public PortfolioAnalysis analyze(
       Assessment organisation, List<Assessment> systems, Viewpoint viewpoint) {
-    Objects.requireNonNull(viewpoint, "viewpoint");
     return engine.analyze(organisation, systems, viewpoint);
   }
 

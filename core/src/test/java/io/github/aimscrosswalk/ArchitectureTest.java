@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *                                                                                      ← format ← certification ← oscal
  *                                                                                      ← format ← certification ← report
  *                                                                         root uses all of them
+ *                                                                         root ← tenant
  * </pre>
  *
  * cover, json, page and text know nothing of the model, and stand before all of them; json and text
@@ -39,6 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ArchitectureTest {
   private static final String ROOT = "io.github.aimscrosswalk";
+
+  /** The one package that uses the root, and is not used by it. */
+  private static final String ABOVE_ROOT = "tenant";
 
   /** The packages that stand one above the other, lowest first. */
   private static final List<String> ORDER =
@@ -74,7 +78,8 @@ final class ArchitectureTest {
           Map.entry("oscal.document", List.of("format")),
           Map.entry("oscal.collection", List.of("format", "oscal.document")),
           Map.entry(
-              "oscal", List.of("format", "certification", "oscal.document", "oscal.collection")));
+              "oscal", List.of("format", "certification", "oscal.document", "oscal.collection")),
+          Map.entry(ABOVE_ROOT, List.of("view")));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -105,6 +110,9 @@ final class ArchitectureTest {
             .flatMap(List::stream)
             .map(allowedName -> ROOT + "." + allowedName)
             .toArray(String[]::new);
+    if (name.equals(ABOVE_ROOT)) {
+      allowed = Stream.concat(Stream.of(ROOT), Stream.of(allowed)).toArray(String[]::new);
+    }
 
     noClasses()
         .that()
@@ -122,6 +130,17 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".engine")
+        .check(CORE);
+  }
+
+  @Test
+  void tenant_ofCore_isUsedByNone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "." + ABOVE_ROOT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "." + ABOVE_ROOT)
         .check(CORE);
   }
 

@@ -5,6 +5,7 @@ import io.github.aimscrosswalk.framework.RequirementId;
 import io.github.aimscrosswalk.overlay.Corrected;
 import io.github.aimscrosswalk.overlay.Overlays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * The answers for one assessment on one day, with why they are so, what to do, and what would be.
@@ -41,13 +42,14 @@ public interface Analysis extends Answers {
 
   /**
    * Returns the evidence that would close chosen gaps at the least cost. What is held for certain
-   * is no gap, so it costs nothing again. The answer is exact, with proof, unless the node limit or
-   * an interruption of the thread stops the search; it is the same every time. The time can double
-   * with each evidence type more, but rarely does.
+   * is no gap, so it costs nothing again. The answer is exact, with proof, unless the node limit
+   * stops the search; it is the same every time. The time can double with each evidence type more,
+   * but rarely does.
    *
    * @param request which gaps to close, and what evidence costs
    * @return the plan; empty and proven if there is no gap
    * @throws IllegalArgumentException if the crosswalk does not hold a framework or evidence type
+   * @throws CancellationException if the thread is interrupted, which stays so
    */
   Plan plan(PlanRequest request);
 
@@ -80,6 +82,7 @@ public interface Analysis extends Answers {
    * @return everything that alone, if it were dropped, would change the coverage; without hinges if
    *     it is not measured
    * @throws IllegalArgumentException if the crosswalk holds no such provision
+   * @throws CancellationException if the thread is interrupted, which stays so
    */
   Sensitivity sensitivity(RequirementId provision);
 

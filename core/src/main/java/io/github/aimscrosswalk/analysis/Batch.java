@@ -4,6 +4,7 @@ import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -72,12 +73,14 @@ public interface Batch {
    * @param to the one after the last
    * @param counts the output, filled from {@code from} to {@code to}
    * @throws IllegalArgumentException if the input or the output is too short
+   * @throws CancellationException if the thread is interrupted, which stays so; nothing then tells
+   *     which are counted
    */
   void count(long[] sets, int from, int to, int[] counts);
 
   /**
-   * Counts all assessments of the input on several threads. It ends early if cancelled or if the
-   * thread of the caller is interrupted, which stays so.
+   * Counts all assessments of the input on several threads, which end with the call. It ends early
+   * if cancelled.
    *
    * @param sets the input
    * @param counts the output
@@ -88,6 +91,8 @@ public interface Batch {
    * @return whether all are counted; if not, the output holds some of them and nothing tells which
    * @throws IllegalArgumentException if the output is too short for the input, the input ends in
    *     the midst of an assessment, or there is no thread
+   * @throws CancellationException if the thread of the caller is interrupted, which stays so; the
+   *     other threads end when the chunks in hand are done, at most 256 assessments each
    */
   boolean countAll(
       long[] sets, int[] counts, int threads, LongConsumer progress, BooleanSupplier cancelled);

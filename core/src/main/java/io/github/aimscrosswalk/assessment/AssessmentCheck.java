@@ -26,7 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the identifiers of an assessment to a corpus, and offers the nearest that exist. */
+/**
+ * Holds the identifiers of an assessment to a corpus, and offers the nearest that exist.
+ * Thread-safe.
+ */
 public final class AssessmentCheck {
   private final Corpus corpus;
   private final CorpusCheck identifiers;

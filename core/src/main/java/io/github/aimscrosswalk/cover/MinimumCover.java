@@ -31,7 +31,8 @@ public final class MinimumCover {
    * @param nodeLimit how many subproblems may be bounded, at least 0; with 0 the cover and the
    *     bound are the quick ones
    * @param cancelled asked again and again whether to stop, such as {@code
-   *     Thread.currentThread()::isInterrupted}; the answer is then the best cover so far
+   *     Thread.currentThread()::isInterrupted}; the answer is then the best cover so far, which
+   *     depends on when that was
    * @return the cover; empty and proven if no wanted row can be covered
    * @throws IllegalArgumentException if the limit is negative
    */

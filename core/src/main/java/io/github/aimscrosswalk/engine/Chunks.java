@@ -37,11 +37,12 @@ final class Chunks {
     void on(int from, int to);
   }
 
-  /** Does the work; returns whether all of it is done. */
+  /** Does the work; returns whether all of it is done, or stops if the caller is interrupted. */
   boolean run(int threads, Work work) {
     if (threads < 1) {
       throw new IllegalArgumentException("expected at least 1 thread, found '" + threads + "'");
     }
+    Interruption.check("counting assessments");
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Future<?>> workers = new ArrayList<>();
@@ -53,6 +54,7 @@ final class Chunks {
       stopped.set(true);
       executor.shutdownNow();
     }
+    Interruption.check("counting assessments");
     return done == things;
   }
 

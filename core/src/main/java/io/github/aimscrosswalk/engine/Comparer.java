@@ -54,6 +54,7 @@ final class Comparer {
     List<Comparison.Count> counts = new ArrayList<>();
     for (Framework framework : corpus.frameworks()) {
       for (Provision provision : framework.provisions()) {
+        Interruption.check("comparing analyses");
         move(provision.id()).ifPresent(moves::add);
       }
       FrameworkCoverage then = before.coverage(framework.id());

@@ -154,6 +154,7 @@ final class CompiledBatch implements Batch {
               + "'");
     }
     for (int number = from; number < to; number++) {
+      Interruption.check("counting assessments");
       for (int f = 0; f < portions.length; f++) {
         count(portions[f], sets, number * stride, counts, number * columns() + f * COLUMNS);
       }

@@ -18,8 +18,6 @@ import java.util.List;
  * thread-safe.
  */
 final class Crossings {
-  private static final int STATUSES = 4;
-
   private final View view;
   private final List<Demand> demands;
   private final Rows partsOfProvision;
@@ -69,26 +67,36 @@ final class Crossings {
    */
   int[] count(long[] sets) {
     int[] counts = new int[demands.size() * CompiledBatch.COUNTS];
-    long[] affected = new long[view.layout().provisionWords()];
+    long[] served = new long[view.layout().provisionWords()];
     for (int word = 0; word + 1 < starts.length; word++) {
       long held = gather(sets, word, view.layout().possible());
-      State.mark(held, word, view.askers(), affected);
+      State.mark(held, word, view.askers(), served);
       countPairs(word, held | gather(sets, word, view.layout().perhapsElsewhere()), sets, counts);
     }
-    for (int i = 0; i < view.layout().practiceWords(); i++) {
-      long touched = sets[view.layout().possiblePractices() + i];
-      State.mark(touched, i, view.provisionsOfPractice(), affected);
-    }
-    for (int p : PairBits.bits(affected)) {
+    for (int p : PairBits.bits(served)) {
       countProvision(p, sets, counts);
     }
+    long[] touched = touched(sets, view.layout().certainPractices());
+    long[] touchedPerhaps = touched(sets, view.layout().possiblePractices());
     for (int part = 0; part < demands.size(); part++) {
       int at = part * CompiledBatch.COUNTS;
       counts[at + CompiledBatch.PROVISIONS] = demands.get(part).measured();
       counts[at + CompiledBatch.PAIRS] = demands.get(part).asked();
       counts[at + CompiledBatch.UNKNOWN] = demands.get(part).unknown();
+      counts[at + CompiledBatch.STATUSES + State.TOUCHED] = demands.get(part).among(touched);
+      counts[at + CompiledBatch.STATUSES + State.PERHAPS_TOUCHED] =
+          demands.get(part).among(touchedPerhaps);
     }
     return counts;
+  }
+
+  /** Returns the provisions that ask for something of a practice that is touched. */
+  private long[] touched(long[] sets, int practices) {
+    long[] touched = new long[view.layout().provisionWords()];
+    for (int i = 0; i < view.layout().practiceWords(); i++) {
+      State.mark(sets[practices + i], i, view.provisionsOfPractice(), touched);
+    }
+    return touched;
   }
 
   /** Returns what any segment has in a long. */
@@ -120,12 +128,11 @@ final class Crossings {
   private void countProvision(int p, long[] sets, int[] counts) {
     int from = partsOfProvision.from(p);
     int to = partsOfProvision.to(p);
-    int status = from == to ? 0 : view.lines().status(p, sets, 0);
-    for (int i = from; i < to; i++) {
+    int status = from == to ? 0 : view.lines().held(p, sets, 0);
+    for (int i = from; i < to && status != 0; i++) {
       int at = partsOfProvision.values()[i] * CompiledBatch.COUNTS + CompiledBatch.STATUSES;
-      for (int kind = 0; kind < STATUSES; kind++) {
-        counts[at + kind] += status >>> kind & 1;
-      }
+      counts[at + State.FULL] += status >>> State.FULL & 1;
+      counts[at + State.PERHAPS_FULL] += status >>> State.PERHAPS_FULL & 1;
     }
   }
 }

@@ -57,6 +57,7 @@ public final class DerivedMappings {
     int[] objects = index.range(to.id());
     int[] subjects = index.range(from.id());
     for (int s = subjects[0]; s < subjects[1]; s++) {
+      Interruption.check("deriving mappings");
       for (int o = objects[0]; o < objects[1]; o++) {
         if (stands(s) && stands(o) && !commonPractices(s, o).isEmpty()) {
           mappings.add(mapping(s, o));

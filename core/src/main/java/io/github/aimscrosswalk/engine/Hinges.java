@@ -28,6 +28,8 @@ import java.util.Set;
  * the question. Only those are tried by which something that the provision asks for can be reached.
  */
 final class Hinges {
+  private static final String WORK = "looking for what an answer hangs on";
+
   private final View view;
   private final Index index;
   private final State state;
@@ -72,6 +74,7 @@ final class Hinges {
     // what mapping sets conclude follows from the others, and is concluded again
     given.removeIf(source -> source.origin() instanceof Ground.Source.Mapped);
     for (Source source : given) {
+      Interruption.check(WORK);
       List<Source> rest = rest(given, source);
       Coverage without = new Measure(State.of(view, assessment, rest), assessment).of(p);
       if (!without.equals(coverage)) {
@@ -134,6 +137,7 @@ final class Hinges {
 
   /** Returns how the provision stands by other data. */
   private Coverage in(Hub hub) {
+    Interruption.check(WORK);
     Corpus corpus = index.corpus().withHub(hub);
     Index changed = new Index(corpus, Tables.of(corpus), index.network());
     View other = new View(changed, view.circumstances());

@@ -32,11 +32,13 @@ final class OverlapCount {
   List<Overlap> count(List<Part> parts) {
     List<Portion> portions = new ArrayList<>();
     for (Part part : parts) {
+      Interruption.check("counting overlaps");
       portions.add(portion(part).applying());
     }
     Crossings crossings = new Crossings(view, portions.stream().map(Portion::all).toList());
     List<Overlap> overlaps = new ArrayList<>(parts.size() * parts.size());
     for (int from = 0; from < parts.size(); from++) {
+      Interruption.check("counting overlaps");
       Portion whole = portions.get(from);
       long[] held = whole.offered(() -> new Filling(view, ANYBODY, offered(whole)).sets());
       int[] counts = crossings.count(held);

@@ -53,6 +53,7 @@ final class Planner {
         throw new IllegalArgumentException("expected an evidence type, found '" + type + "'");
       }
     }
+    Interruption.check("planning");
     List<Gap> gaps = chosen(request);
     List<Kind> kinds = new ArrayList<>();
     List<int[]> rows = new ArrayList<>();
@@ -73,6 +74,8 @@ final class Planner {
                 IntStream.range(0, gaps.size()).toArray()),
             request.nodeLimit(),
             Thread.currentThread()::isInterrupted);
+    // A search that was stopped has a cover too, but which one depends on when.
+    Interruption.check("planning");
     List<Plan.Item> items = new ArrayList<>();
     for (int c : cover.chosen()) {
       items.add(item(kinds.get(c), costs[c], rows.get(c), gaps));

@@ -25,10 +25,10 @@ import java.util.Map;
  * has turned. Immutable.
  */
 final class State {
-  private static final int FULL = Integer.numberOfTrailingZeros(Status.FULL);
-  private static final int PERHAPS_FULL = Integer.numberOfTrailingZeros(Status.PERHAPS_FULL);
-  private static final int TOUCHED = Integer.numberOfTrailingZeros(Status.TOUCHED);
-  private static final int PERHAPS_TOUCHED = Integer.numberOfTrailingZeros(Status.PERHAPS_TOUCHED);
+  static final int FULL = Integer.numberOfTrailingZeros(Status.FULL);
+  static final int PERHAPS_FULL = Integer.numberOfTrailingZeros(Status.PERHAPS_FULL);
+  static final int TOUCHED = Integer.numberOfTrailingZeros(Status.TOUCHED);
+  static final int PERHAPS_TOUCHED = Integer.numberOfTrailingZeros(Status.PERHAPS_TOUCHED);
 
   private final View view;
   private final List<Source> sources;

@@ -2,6 +2,7 @@ package io.github.aimscrosswalk.format;
 
 import io.github.aimscrosswalk.diagnostic.Code;
 import io.github.aimscrosswalk.diagnostic.Problems;
+import io.github.aimscrosswalk.evidence.Freshness;
 import io.github.aimscrosswalk.diagnostic.Suggestion;
 import io.github.aimscrosswalk.framework.Condition;
 import java.time.DateTimeException;
@@ -47,12 +48,16 @@ final class Values {
 
   Optional<Period> period(String text, int line, String field) {
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Period.parse(text));
+      Optional<Period> period = text.isEmpty() ? Optional.empty() : Optional.of(Period.parse(text));
+      if (period.isPresent() && !Freshness.canLast(period.get())) {
+        throw new DateTimeException("out of range");
+      }
+      return period;
     } catch (DateTimeException e) {
       problems.add(
           Code.INVALID_VALUE,
           line,
-          field + " '" + text + "' is no period",
+          field + " '" + text + "' is no period of at most a hundred years",
           "write such as P1Y, P3M");
       return Optional.empty();
     }

@@ -68,7 +68,7 @@ public final class MappingNetwork {
     return new Builder();
   }
 
-  /** Takes mapping sets and how they are to be read. */
+  /** Takes mapping sets and how they are to be read. Not thread-safe. */
   public static final class Builder {
     private final List<MappingSet> sets = new ArrayList<>();
     private final Map<String, Relations> readings = Intake.guaranteed();

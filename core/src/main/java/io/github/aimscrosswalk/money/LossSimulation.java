@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Years of losses drawn at random from the user's own figures, and only from these: the library
@@ -23,6 +24,9 @@ import java.util.Set;
  * @param seed what the random numbers begin with
  */
 public record LossSimulation(int years, long seed) {
+  /** How many years or events of one year are drawn between two looks at the interrupt flag. */
+  private static final int STEPS = 1024;
+
   /** Half the width of the range that holds nine values of ten of the standard normal. */
   private static final double NINE_OF_TEN = 1.6448536269514722;
 
@@ -43,6 +47,7 @@ public record LossSimulation(int years, long seed) {
    * @param risks the risks; their order does not matter for the total
    * @return the losses
    * @throws IllegalArgumentException if two risks have the same identifier
+   * @throws CancellationException if the thread is interrupted, which stays so
    */
   public LossCurve run(List<Risk> risks) {
     return run(risks, Set.of());
@@ -56,6 +61,7 @@ public record LossSimulation(int years, long seed) {
    * @return the losses
    * @throws IllegalArgumentException if two risks have the same identifier, or one that is called
    *     treated is not there or has no figures for it
+   * @throws CancellationException if the thread is interrupted, which stays so
    */
   public LossCurve run(List<Risk> risks, Set<String> treated) {
     check(risks, treated);
@@ -105,6 +111,7 @@ public record LossSimulation(int years, long seed) {
    * @return the losses of both
    * @throws IllegalArgumentException if two risks have the same identifier, or one names a
    *     provision or practice that is not there
+   * @throws CancellationException if the thread is interrupted, which stays so
    */
   public LossChange compare(Corpus corpus, List<Risk> risks, Analysis before, Analysis after) {
     Set<String> treatedBefore = treated(corpus, risks, before);
@@ -126,15 +133,24 @@ public record LossSimulation(int years, long seed) {
     Sizes sizes = sizes(loss.size());
     long[] losses = new long[years];
     for (int year = 0; year < years; year++) {
+      checkInterrupted(year);
       int events = count(loss.frequency(), Draws.stream(base, 2L * year));
       if (events > 0) {
         Draws draws = Draws.stream(base, 2L * year + 1);
         for (int event = 0; event < events; event++) {
+          checkInterrupted(event);
           losses[year] = add(losses[year], StrictMath.round(sizes.next(draws)));
         }
       }
     }
     return losses;
+  }
+
+  /** Looks at the interrupt flag at each of so many steps, and stops if it is set. */
+  private static void checkInterrupted(int step) {
+    if (step % STEPS == 0 && Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while drawing years");
+    }
   }
 
   /** Returns the sum of two losses; at most the greatest long. */

@@ -132,6 +132,20 @@ public final class Demand {
   }
 
   /**
+   * Counts the provisions that are in a set.
+   *
+   * @param set a set of provisions
+   * @return how many are in both
+   */
+  public int among(long[] set) {
+    int count = 0;
+    for (int i = firstWord; i < lastWord; i++) {
+      count += Long.bitCount(provisions[i] & set[i]);
+    }
+    return count;
+  }
+
+  /**
    * Returns how many provisions are taken apart.
    *
    * @return the number of those that can be measured

@@ -115,13 +115,6 @@ public final class Lines {
    * @return {@link Status} bits; what is not taken apart counts as full, and is to be left out
    */
   public int status(int p, long[] sets, int from) {
-    long lacking = 0;
-    long lackingPerhaps = 0;
-    for (int i = starts[p]; i < starts[p + 1]; i++) {
-      int place = from + places[i];
-      lacking |= masks[i] & ~sets[place];
-      lackingPerhaps |= masks[i] & ~sets[place + possible];
-    }
     long touched = 0;
     long touchedPerhaps = 0;
     for (int i = practiceStarts[p]; i < practiceStarts[p + 1]; i++) {
@@ -129,10 +122,28 @@ public final class Lines {
       touched |= practiceMasks[i] & sets[place + certainPractices];
       touchedPerhaps |= practiceMasks[i] & sets[place + possiblePractices];
     }
-    return (lacking == 0 ? Status.FULL : 0)
-        | (lackingPerhaps == 0 ? Status.PERHAPS_FULL : 0)
+    return held(p, sets, from)
         | (touched != 0 ? Status.TOUCHED : 0)
         | (touchedPerhaps != 0 ? Status.PERHAPS_TOUCHED : 0);
+  }
+
+  /**
+   * Tells whether all that a provision asks for is held.
+   *
+   * @param p the provision
+   * @param sets what is held
+   * @param from where that begins in the array
+   * @return the {@link Status} bits of full and perhaps full
+   */
+  public int held(int p, long[] sets, int from) {
+    long lacking = 0;
+    long lackingPerhaps = 0;
+    for (int i = starts[p]; i < starts[p + 1]; i++) {
+      int place = from + places[i];
+      lacking |= masks[i] & ~sets[place];
+      lackingPerhaps |= masks[i] & ~sets[place + possible];
+    }
+    return (lacking == 0 ? Status.FULL : 0) | (lackingPerhaps == 0 ? Status.PERHAPS_FULL : 0);
   }
 
   /** Returns what some provisions ask for, in order to count how many have all of it. */

@@ -9,8 +9,10 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The views of one index, at most so many at a time. Two threads that ask for the same view wait
- * for one to make it. Thread-safe.
+ * The views of one index. So many are kept whether anybody needs them or not; beyond these, a view
+ * that an analysis still holds is found again for as long as it does. There are thus never two of
+ * the same circumstances: a cache of analyses would else hold a view for each of them. Two threads
+ * that ask for the same view wait for one to make it. Thread-safe.
  *
  * <p>The cache is made when a second view is asked for: starting it takes a new virtual machine as
  * long as half of the data, and a program that asks in the same circumstances again and again needs
@@ -21,7 +23,10 @@ public final class Views {
   private final int most;
   private final LongAdder hits = new LongAdder();
   private volatile @Nullable View only;
-  private volatile @Nullable Cache<Circumstances, View> cache;
+  private volatile @Nullable Caches caches;
+
+  /** Those kept, and all that there are. */
+  private record Caches(Cache<Circumstances, View> kept, Cache<Circumstances, View> alive) {}
 
   /**
    * Makes an empty cache.
@@ -46,7 +51,7 @@ public final class Views {
       hits.increment();
       return view;
     }
-    Cache<Circumstances, View> many = cache;
+    Caches many = caches;
     if (many == null) {
       view = first(circumstances);
       if (view != null) {
@@ -54,12 +59,13 @@ public final class Views {
       }
       many = many();
     }
-    return many.get(circumstances, key -> new View(index, key));
+    Cache<Circumstances, View> alive = many.alive();
+    return many.kept().get(circumstances, key -> alive.get(key, made -> new View(index, made)));
   }
 
   /** Returns the only view, made now if there is none yet; null if it is another. */
   private synchronized @Nullable View first(Circumstances circumstances) {
-    if (cache != null) {
+    if (caches != null) {
       return null;
     }
     View view = only;
@@ -75,16 +81,20 @@ public final class Views {
     return view;
   }
 
-  /** Returns the cache, made now with the only view in it if there is none yet. */
-  private synchronized Cache<Circumstances, View> many() {
-    Cache<Circumstances, View> made = cache;
+  /** Returns the caches, made now with the only view in them if there are none yet. */
+  private synchronized Caches many() {
+    Caches made = caches;
     if (made == null) {
-      made = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).recordStats().build();
+      made =
+          new Caches(
+              Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).recordStats().build(),
+              Caffeine.newBuilder().weakValues().executor(Runnable::run).build());
       View view = only;
       if (view != null) {
-        made.put(view.circumstances(), view);
+        made.kept().put(view.circumstances(), view);
+        made.alive().put(view.circumstances(), view);
       }
-      cache = made;
+      caches = made;
       only = null;
     }
     return made;
@@ -93,19 +103,19 @@ public final class Views {
   /**
    * Returns how the cache did.
    *
-   * @return the statistics since it was made
+   * @return the statistics since it was made; a view that was not kept but found again is a miss
    */
   public synchronized CacheStatistics statistics() {
-    Cache<Circumstances, View> many = cache;
+    Caches many = caches;
     if (many == null) {
       long kept = only == null ? 0 : 1;
       return new CacheStatistics(hits.sum(), kept, 0, kept);
     }
-    CacheStats stats = many.stats();
+    CacheStats stats = many.kept().stats();
     return new CacheStatistics(
         hits.sum() + stats.hitCount(),
         1 + stats.missCount(),
         stats.evictionCount(),
-        many.estimatedSize());
+        many.kept().estimatedSize());
   }
 }

@@ -33,8 +33,17 @@ final class EvidenceFaultsTest {
   void type_withWrongPeriod_showsTheForm() {
     assertThat(BadFiles.ofTables(folder, "wrong-period.evidence-types.tsv"))
         .containsExactly(
-            "evidence-types.tsv:2: INVALID_VALUE: fresh_for '3 months' is no period; write such as"
-                + " P1Y, P3M");
+            "evidence-types.tsv:2: INVALID_VALUE: fresh_for '3 months' is no period of at most a"
+                + " hundred years; write such as P1Y, P3M");
+  }
+
+  /** Added to a day it would lead out of the calendar, when an assessment is analysed. */
+  @Test
+  void type_thatLastsForEver_isRefused() {
+    assertThat(BadFiles.ofTables(folder, "endless-period.evidence-types.tsv"))
+        .containsExactly(
+            "evidence-types.tsv:2: INVALID_VALUE: fresh_for 'P2147483647Y' is no period of at most a"
+                + " hundred years; write such as P1Y, P3M");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.aimscrosswalk.money;
 import static io.github.aimscrosswalk.Fixtures.ALPHA;
 import static io.github.aimscrosswalk.Fixtures.alpha;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,10 +14,13 @@ import io.github.aimscrosswalk.analysis.PlanRequest;
 import io.github.aimscrosswalk.assessment.Assessment;
 import io.github.aimscrosswalk.assessment.Change;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class LossSimulationTest {
@@ -201,5 +205,44 @@ final class LossSimulationTest {
     long[] years = new LossSimulation(1_000, 1).run(List.of(vast)).years();
     assertThat(Arrays.stream(years).max()).hasValue(Long.MAX_VALUE);
     assertThat(Arrays.stream(years).min().orElseThrow()).isPositive();
+  }
+
+  @Test
+  void run_onAnInterruptedThread_stopsAndLeavesTheFlag() {
+    LossCurve before = YEARS.run(List.of(OUTAGE));
+    Thread.currentThread().interrupt();
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> YEARS.run(List.of(OUTAGE)))
+        .withMessage("interrupted while drawing years");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(YEARS.run(List.of(OUTAGE)).years()).isEqualTo(before.years());
+  }
+
+  /** The first risk is drawn; asking for the second interrupts. */
+  @Test
+  void run_interruptedBetweenRisks_stopsAndLeavesTheFlag() {
+    AtomicInteger read = new AtomicInteger();
+    List<Risk> interrupting =
+        new AbstractList<>() {
+          @Override
+          public Risk get(int i) {
+            // the list is read once for its identifiers, and then to draw
+            if (read.incrementAndGet() == 4) {
+              Thread.currentThread().interrupt();
+            }
+            return List.of(OUTAGE, CLAIM).get(i);
+          }
+
+          @Override
+          public int size() {
+            return 2;
+          }
+        };
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> YEARS.run(interrupting));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(read).hasValue(4);
   }
 }

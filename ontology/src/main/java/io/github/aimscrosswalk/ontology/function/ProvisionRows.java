@@ -44,7 +44,7 @@ final class ProvisionRows {
       row.add(arguments.get(1));
       row.add(arguments.get(2));
       row.add(Terms.ns(standing(coverage)));
-      row.add(Terms.ns(result(coverage)));
+      row.add(result(coverage));
       application.ifPresent(
           dates -> {
             row.add(day(dates.earliest()));
@@ -78,18 +78,8 @@ final class ProvisionRows {
   }
 
   /** How it stands, or for what will apply later, how it would stand. */
-  private static String result(Coverage coverage) {
-    return switch (coverage) {
-      case Coverage.Full full -> "coverage-full";
-      case Coverage.Partial partial -> "coverage-partial";
-      case Coverage.Possible possible -> "coverage-possible";
-      case Coverage.None none -> "coverage-none";
-      case Coverage.Excluded excluded -> "coverage-excluded";
-      case Coverage.NotApplicable not -> "coverage-not-applicable";
-      case Coverage.Ended ended -> "coverage-ended";
-      case Coverage.Unknown unknown -> "coverage-unknown";
-      case Coverage.NotYet notYet -> result(notYet.then());
-    };
+  private static Node result(Coverage coverage) {
+    return Terms.coverage(coverage instanceof Coverage.NotYet notYet ? notYet.then() : coverage);
   }
 
   private static Node day(LocalDate day) {

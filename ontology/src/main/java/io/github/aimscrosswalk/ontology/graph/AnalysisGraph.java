@@ -141,13 +141,13 @@ public final class AnalysisGraph {
             .link(Terms.ns("inAnalysis"), node(""))
             .link(Terms.ns("provision"), requirement);
     Coverage coverage = analysis.coverage(provision.id());
-    description.link(Terms.ns("result"), result(coverage));
+    description.link(Terms.ns("result"), Terms.coverage(coverage));
     switch (coverage) {
       case Coverage.Excluded excluded ->
           description.text(Terms.ns("reason"), excluded.justification());
       case Coverage.NotApplicable not -> description.text(Terms.ns("reason"), not.reason());
       case Coverage.NotYet notYet ->
-          description.link(Terms.ns("resultThen"), result(notYet.then()));
+          description.link(Terms.ns("resultThen"), Terms.coverage(notYet.then()));
       case Coverage.Ended ended -> description.day(Terms.ns("lastDay"), ended.lastDay());
       default -> {}
     }
@@ -158,21 +158,6 @@ public final class AnalysisGraph {
     analysis
         .application(provision.id())
         .ifPresent(application -> application(provision, application, description));
-  }
-
-  private static Node result(Coverage coverage) {
-    return Terms.ns(
-        switch (coverage) {
-          case Coverage.Full full -> "coverage-full";
-          case Coverage.Partial partial -> "coverage-partial";
-          case Coverage.Possible possible -> "coverage-possible";
-          case Coverage.None none -> "coverage-none";
-          case Coverage.Excluded excluded -> "coverage-excluded";
-          case Coverage.NotApplicable not -> "coverage-not-applicable";
-          case Coverage.NotYet notYet -> "coverage-not-yet";
-          case Coverage.Ended ended -> "coverage-ended";
-          case Coverage.Unknown unknown -> "coverage-unknown";
-        });
   }
 
   private static void content(Description description, Content content) {

@@ -1,5 +1,6 @@
 package io.github.aimscrosswalk.ontology.graph;
 
+import io.github.aimscrosswalk.analysis.Coverage;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -104,6 +105,27 @@ public final class Terms {
    */
   public static Node ns(String name) {
     return NodeFactory.createURI(NS + name);
+  }
+
+  /**
+   * Returns the term for how a provision stands.
+   *
+   * @param coverage how it stands
+   * @return the individual of our vocabulary
+   */
+  public static Node coverage(Coverage coverage) {
+    return ns(
+        switch (coverage) {
+          case Coverage.Full full -> "coverage-full";
+          case Coverage.Partial partial -> "coverage-partial";
+          case Coverage.Possible possible -> "coverage-possible";
+          case Coverage.None none -> "coverage-none";
+          case Coverage.Excluded excluded -> "coverage-excluded";
+          case Coverage.NotApplicable not -> "coverage-not-applicable";
+          case Coverage.NotYet notYet -> "coverage-not-yet";
+          case Coverage.Ended ended -> "coverage-ended";
+          case Coverage.Unknown unknown -> "coverage-unknown";
+        });
   }
 
   static Node dcterms(String name) {

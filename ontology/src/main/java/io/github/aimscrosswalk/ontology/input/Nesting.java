@@ -1,6 +1,7 @@
 package io.github.aimscrosswalk.ontology.input;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -66,7 +67,8 @@ final class Nesting {
     return last;
   }
 
-  private static int afterString(String text, int start, boolean turtle) {
+  /** The place after a string, which begins at a quotation mark. */
+  static int afterString(String text, int start, boolean turtle) {
     String quote = text.substring(start, start + 1);
     if (turtle && text.startsWith(quote.repeat(3), start)) {
       quote = quote.repeat(3);
@@ -110,6 +112,9 @@ final class Nesting {
       return deepest;
     } catch (XMLStreamException e) {
       return deepest;
+    } catch (MissingResourceException e) {
+      // the JDK lacks the words for some faults of a document type, and looks for them nowhere else
+      return DOCUMENT_TYPE;
     }
   }
 }

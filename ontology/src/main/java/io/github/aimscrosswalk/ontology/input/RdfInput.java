@@ -102,6 +102,7 @@ public final class RdfInput {
   public static Graph parse(
       TextInput input, RdfFormat format, InputLimits limits, Problems problems, Lines lines) {
     checkNesting(input.text(), format, limits, problems);
+    checkNumbers(input.text(), format, problems);
     problems.throwIfAny();
     checkEnd(input.text(), format, problems);
     problems.throwIfAny();
@@ -146,6 +147,19 @@ public final class RdfInput {
           line,
           "last statement without a full stop",
           "check that the file is whole");
+    }
+  }
+
+  private static void checkNumbers(String text, RdfFormat format, Problems problems) {
+    if (format == RdfFormat.JSON_LD) {
+      JsonNumbers.tooLarge(text)
+          .ifPresent(
+              number ->
+                  problems.add(
+                      Code.TOO_LARGE,
+                      0,
+                      "number '" + number + "' of more than 400 digits",
+                      "write it as a text with a type"));
     }
   }
 

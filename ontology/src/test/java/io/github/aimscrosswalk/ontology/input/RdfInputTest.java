@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same triple in every format, and inputs that mean harm. */
 @Timeout(300)
@@ -100,6 +101,29 @@ final class RdfInputTest {
         XML.formatted(
             "<rdf:Description rdf:about=\"https://e.org/a\"><e:p>&f;</e:p></rdf:Description>");
     assertThat(refused(type + body, RdfFormat.RDF_XML).message()).startsWith("document type");
+  }
+
+  /** The JDK has no words for this fault, and throws another exception than it promises. */
+  @Test
+  void documentType_withAFaultThatHasNoWords_isRefused() {
+    String type = "<!DOCTYPE a [<!!\u0000\u0000\u0000ENTITY>]>";
+    assertThat(refused(type + XML.formatted(""), RdfFormat.RDF_XML).message())
+        .startsWith("document type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e999999999", "-1.5E+401", "1e-0999", "[2, \"1e9\", 1e9999999999999999999]"})
+  void number_thatWouldBeWrittenOut_isRefused(String number) {
+    Diagnostic diagnostic = refused("{\"urn:p\": " + number + "}", RdfFormat.JSON_LD);
+    assertThat(diagnostic.code()).isEqualTo(Code.TOO_LARGE);
+    assertThat(diagnostic.message()).startsWith("number '").endsWith("of more than 400 digits");
+  }
+
+  @Test
+  void number_thatADoubleCanHold_isRead() throws IOException {
+    String numbers = "{\"urn:p\": [1e308, -2.5E-0300, 7, \"1e999999999\"]}";
+    assertThat(read(numbers, RdfFormat.JSON_LD, InputLimits.standard()).size()).isEqualTo(4);
   }
 
   @Test

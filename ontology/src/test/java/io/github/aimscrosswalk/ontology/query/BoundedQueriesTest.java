@@ -57,20 +57,11 @@ final class BoundedQueriesTest {
   }
 
   private static Reason refused(QueryLimits limits, String query) {
-    BoundedQueries queries = BoundedQueries.on(data, limits);
-    QueryRefusedException refusal =
-        catchThrowableOfType(QueryRefusedException.class, () -> queries.answer(PREFIXES + query));
-    assertThat(refusal).as(query).isNotNull();
-    assertThat(refusal).hasMessageStartingWith("expected ").hasMessageContaining("found");
-    return refusal.reason();
+    return new Asking(data, PREFIXES).refused(limits, query);
   }
 
   private static List<String> column(String query) {
-    return BoundedQueries.on(data).select(PREFIXES + query).rows().stream()
-        .map(
-            row ->
-                row.get("x").isURI() ? row.get("x").getURI() : row.get("x").getLiteralLexicalForm())
-        .toList();
+    return new Asking(data, PREFIXES).column(query);
   }
 
   @Test

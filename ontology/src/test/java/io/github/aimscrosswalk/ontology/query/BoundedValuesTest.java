@@ -1,7 +1,6 @@
 package io.github.aimscrosswalk.ontology.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aimscrosswalk.ontology.Ontology;
 import io.github.aimscrosswalk.ontology.dataset.RdfDataset;
@@ -33,20 +32,11 @@ final class BoundedValuesTest {
   }
 
   private static Reason refused(QueryLimits limits, String query) {
-    BoundedQueries queries = BoundedQueries.on(data, limits);
-    QueryRefusedException refusal =
-        catchThrowableOfType(QueryRefusedException.class, () -> queries.answer(PREFIXES + query));
-    assertThat(refusal).as(query).isNotNull();
-    assertThat(refusal).hasMessageStartingWith("expected ").hasMessageContaining("found");
-    return refusal.reason();
+    return new Asking(data, PREFIXES).refused(limits, query);
   }
 
   private static List<String> column(String query) {
-    return BoundedQueries.on(data).select(PREFIXES + query).rows().stream()
-        .map(
-            row ->
-                row.get("x").isURI() ? row.get("x").getURI() : row.get("x").getLiteralLexicalForm())
-        .toList();
+    return new Asking(data, PREFIXES).column(query);
   }
 
   /** Binds ?v0 to ?v[times], each the double of the one before. */
