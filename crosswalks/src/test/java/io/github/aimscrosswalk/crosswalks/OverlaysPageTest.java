@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The walk of docs/overlays.md: its file is read from the page, its code stands there as it stands
- * here, and what it is said to print is printed.
+ * The walk of docs/overlays.md: its file is read from the page, its code runs, and what it is said
+ * to print is printed.
  */
 final class OverlaysPageTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);

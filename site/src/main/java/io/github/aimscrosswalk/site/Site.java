@@ -112,7 +112,22 @@ public final class Site {
       }
       html.append("</ul>\n");
     }
+    html.append(waysOut());
     write("headings.html", "All headings", List.of(), html.toString());
+  }
+
+  /** Every address outside the repository that a page leads to; nobody fetches them. */
+  private String waysOut() {
+    Set<String> addresses = new TreeSet<>();
+    for (MarkdownPage page : manual.pages().values()) {
+      for (MarkdownPage.Reference reference : page.references()) {
+        addresses.add(Target.of(page.path(), reference.target()).outside());
+      }
+    }
+    addresses.remove("");
+    StringBuilder html = new StringBuilder("<h2>Addresses elsewhere</h2>\n<ul>\n");
+    addresses.forEach(a -> html.append("<li>").append(Html.link(a, a)).append("</li>\n"));
+    return html.append("</ul>\n").toString();
   }
 
   private void decisions() throws IOException {

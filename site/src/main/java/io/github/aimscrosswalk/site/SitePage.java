@@ -99,7 +99,7 @@ final class SitePage {
       return "";
     }
     StringBuilder html = new StringBuilder("<details class=\"toc\"");
-    html.append(listed.size() > 24 ? ">" : " open>")
+    html.append(listed.size() > 12 ? ">" : " open>")
         .append("<summary>On this page</summary>\n<ul>\n");
     for (MarkdownPage.Heading heading : listed) {
       html.append(heading.level() == 3 ? "<li class=\"sub\">" : "<li>")

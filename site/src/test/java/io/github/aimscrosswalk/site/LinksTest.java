@@ -150,6 +150,9 @@ final class LinksTest {
             "docs/guide/tasks.md",
             "docs/guide/data.md",
             "docs/guide/operations.md");
+    assertThat(Pages.MANUAL.parts().values().stream().flatMap(List::stream))
+        .as("a page stands in " + Manual.CONTENTS + " once")
+        .doesNotHaveDuplicates();
     assertThat(Pages.MANUAL.pages().get(Manual.CONTENTS).text().lines())
         .filteredOn(line -> line.startsWith("- "))
         .allMatch(line -> line.matches("- \\[[^\\]]+]\\([^)]+\\): .+\\."));
