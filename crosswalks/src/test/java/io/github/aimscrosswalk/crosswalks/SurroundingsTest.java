@@ -31,8 +31,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(600)
 final class SurroundingsTest {
-  private static final String DEPENDENCIES =
-      ".*[/\\\\](caffeine|fastcsv|jackson-core|snakeyaml-engine)-[^/\\\\]*\\.jar";
+  /** A class of each library that an embedder gets. */
+  private static final List<String> LIBRARIES =
+      List.of(
+          "com.github.benmanes.caffeine.cache.Caffeine",
+          "de.siegmar.fastcsv.reader.CsvReader",
+          "org.snakeyaml.engine.v2.api.Load",
+          "tools.jackson.core.JsonParser");
 
   /** Makes all that is mounted read-only, fails if something can be written still, and goes on. */
   private static final String SEAL =
@@ -159,11 +164,13 @@ final class SurroundingsTest {
     for (Class<?> type : List.of(Crosswalk.class, Crosswalks.class, EveryAnswer.class)) {
       entries.add(place(type));
     }
-    String all = System.getProperty("java.class.path");
-    Stream.of(all.split(File.pathSeparator))
-        .filter(e -> e.matches(DEPENDENCIES))
-        .forEach(entries::add);
-    assertThat(entries).hasSize(7);
+    for (String library : LIBRARIES) {
+      try {
+        entries.add(place(Class.forName(library)));
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError("expected a class of each library", e);
+      }
+    }
     return String.join(File.pathSeparator, entries);
   }
 
