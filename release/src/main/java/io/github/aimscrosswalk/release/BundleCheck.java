@@ -78,10 +78,11 @@ public final class BundleCheck {
       expected.addAll(published.files(version));
     }
     for (String name : expected) {
-      if (bundle.files().containsKey(name)) {
-        signed(bundle, name);
-      } else {
+      byte[] bytes = bundle.files().get(name);
+      if (bytes == null) {
         tell(name, List.of("expected in the bundle, found none"));
+      } else {
+        signed(bundle, name, bytes);
       }
     }
     for (String name : bundle.files().keySet()) {
@@ -103,7 +104,7 @@ public final class BundleCheck {
     found.forEach(problem -> problems.add(file + ": " + problem));
   }
 
-  private void signed(Archive bundle, String name) {
+  private void signed(Archive bundle, String name, byte[] bytes) {
     byte[] signature = bundle.files().getOrDefault(name + ".asc", new byte[0]);
     if (!new String(signature, StandardCharsets.UTF_8)
         .startsWith("-----BEGIN PGP SIGNATURE-----")) {
@@ -116,7 +117,7 @@ public final class BundleCheck {
             tell(name, List.of("expected a sum " + ending + ", found none"));
           } else if (!new String(sum, StandardCharsets.UTF_8)
               .strip()
-              .equals(sum(algorithm, bundle.files().get(name)))) {
+              .equals(sum(algorithm, bytes))) {
             tell(name, List.of("expected the sum " + ending + " of the file, found another"));
           }
         });
@@ -149,8 +150,9 @@ public final class BundleCheck {
       }
     }
     String rdf = published.file(version, "-rdf.zip");
-    if (bundle.files().containsKey(rdf)) {
-      List<String> found = jars.terms(Archive.read(bundle.files().get(rdf)), "");
+    byte[] data = bundle.files().get(rdf);
+    if (data != null) {
+      List<String> found = jars.terms(Archive.read(data), "");
       // the code's licence is not that of the data
       tell(rdf, found.stream().filter(it -> !it.contains("LICENSE,")).toList());
     }
