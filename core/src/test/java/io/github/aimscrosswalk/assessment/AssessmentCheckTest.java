@@ -115,8 +115,7 @@ final class AssessmentCheckTest {
             rule.setBy(),
             rule.basis(),
             rule.note());
-    Corpus corpus =
-        new Corpus("fixture", List.of(law.withRules(List.of(sized))), noAssignments());
+    Corpus corpus = new Corpus("fixture", List.of(law.withRules(List.of(sized))), noAssignments());
 
     assertThat(new AssessmentCheck(corpus).scopeTerm("size:small")).isEmpty();
     assertThat(CHECK.scopeTerm("size:small")).hasSize(1);
