@@ -19,7 +19,8 @@ final class Build {
       Pattern.compile("<property>\\s*<name>!?([^<]+)</name>", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("\"([a-z][\\w.-]*)\"");
   private static final Pattern PLUGIN =
-      Pattern.compile("<artifactId>(?:maven-([a-z]+)-plugin|([a-z]+)-maven-plugin)</artifactId>");
+      Pattern.compile(
+          "<artifactId>(?:maven-([a-z]+)-plugin|([a-z]+)-maven(?:-plugin)?)</artifactId>");
 
   final Set<String> profiles = new TreeSet<>();
   final Set<String> properties = new TreeSet<>();
