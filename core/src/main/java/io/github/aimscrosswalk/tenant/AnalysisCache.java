@@ -271,15 +271,20 @@ public final class AnalysisCache {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while waiting for tenant '" + tenant + "'");
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
+      Throwable cause = causeOf(e);
       if (cause instanceof LoadException failed) {
-        throw new LoadException(tenant, failed.getCause());
+        throw new LoadException(tenant, causeOf(failed));
       }
       if (cause instanceof IllegalArgumentException wrong) {
         throw new IllegalArgumentException(wrong.getMessage(), wrong);
       }
       throw new LoadException(tenant, cause);
     }
+  }
+
+  private static Throwable causeOf(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause == null ? thrown : cause;
   }
 
   private void removed(@Nullable String name, @Nullable Tenant tenant, RemovalCause cause) {
