@@ -1,16 +1,14 @@
 package io.github.aimscrosswalk.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does many small things on several threads, a chunk at a time: the threads take the next chunk
@@ -18,12 +16,14 @@ import java.util.function.LongConsumer;
  */
 final class Chunks {
   private static final int SIZE = 256;
+  private static final String WORK = "counting assessments";
 
   private final int things;
   private final LongConsumer progress;
   private final BooleanSupplier cancelled;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicBoolean stopped = new AtomicBoolean();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private long done;
 
   Chunks(int things, LongConsumer progress, BooleanSupplier cancelled) {
@@ -37,34 +37,41 @@ final class Chunks {
     void on(int from, int to);
   }
 
-  /** Does the work; returns whether all of it is done, or stops if the caller is interrupted. */
+  /**
+   * Does the work; returns whether all of it is done, or stops if the caller is interrupted. No
+   * thread is at work any more when this ends, however it does.
+   */
   boolean run(int threads, Work work) {
     if (threads < 1) {
       throw new IllegalArgumentException("expected at least 1 thread, found '" + threads + "'");
     }
-    Interruption.check("counting assessments");
+    Interruption.check(WORK);
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<?>> workers = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        workers.add(executor.submit(() -> take(work)));
+        executor.execute(() -> take(work));
       }
-      workers.forEach(this::await);
     } finally {
-      stopped.set(true);
-      executor.shutdownNow();
+      executor.shutdown();
+      await(executor);
     }
-    Interruption.check("counting assessments");
+    rethrow(failure.get());
+    Interruption.check(WORK);
     return done == things;
   }
 
   private void take(Work work) {
-    int from = next.getAndAdd(SIZE);
-    while (from < things && from >= 0 && !stopped.get() && !cancelled.getAsBoolean()) {
-      int to = Math.min(things, from + SIZE);
-      work.on(from, to);
-      report(to - from);
-      from = next.getAndAdd(SIZE);
+    try {
+      int from = next.getAndAdd(SIZE);
+      while (from < things && from >= 0 && !stopped.get() && !cancelled.getAsBoolean()) {
+        int to = Math.min(things, from + SIZE);
+        work.on(from, to);
+        report(to - from);
+        from = next.getAndAdd(SIZE);
+      }
+    } catch (RuntimeException | Error e) {
+      stopped.set(true);
+      failure.compareAndSet(null, e);
     }
   }
 
@@ -73,27 +80,29 @@ final class Chunks {
     progress.accept(done);
   }
 
-  /** Waits for a worker; an interruption stops them all, and is handed on. */
-  private void await(Future<?> worker) {
+  /** Waits for all threads; an interruption stops them at their next chunk, and is handed on. */
+  private void await(ExecutorService executor) {
     boolean interrupted = false;
-    while (true) {
+    boolean ended = false;
+    while (!ended) {
       try {
-        worker.get();
-        break;
+        ended = executor.awaitTermination(1, TimeUnit.DAYS);
       } catch (InterruptedException e) {
         interrupted = true;
         stopped.set(true);
-      } catch (ExecutionException e) {
-        stopped.set(true);
-        throw e.getCause() instanceof RuntimeException unchecked
-            ? unchecked
-            : new IllegalStateException(e.getCause());
-      } catch (CancellationException e) {
-        break;
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable failure) {
+    if (failure instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    if (failure instanceof Error error) {
+      throw error;
     }
   }
 }

@@ -239,7 +239,9 @@ public final class AnalysisCache {
 
   /** Takes a tenant out of the table before anybody is told that something failed. */
   private void fail(Tenant held) {
-    loadFailures.increment();
+    if (held.failsFirst()) {
+      loadFailures.increment();
+    }
     table.asMap().remove(held.name(), held);
   }
 
@@ -298,7 +300,8 @@ public final class AnalysisCache {
 
   /**
    * Keeps an assessment that the caller has at hand, in place of the one that is kept or being
-   * loaded: no call that begins after this one has returned sees the other.
+   * loaded: no call that begins after this one has returned sees the other. If the release refuses
+   * it, the call that asks is told, and the next one loads.
    *
    * @param tenant the tenant
    * @param assessment what the tenant states and holds; checked against the release when asked

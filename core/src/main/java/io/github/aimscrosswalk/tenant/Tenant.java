@@ -31,6 +31,7 @@ final class Tenant {
   private volatile long bytes;
   private volatile int changes;
   private boolean gone;
+  private boolean failed;
 
   private Tenant(String name, CompletableFuture<Assessment> assessment) {
     this.name = name;
@@ -119,6 +120,13 @@ final class Tenant {
   /** Forgets that an analysis was being made. */
   synchronized void giveUp(Viewpoint viewpoint) {
     making.remove(viewpoint);
+  }
+
+  /** Tells whether nothing of this tenant has failed before; from now on something has. */
+  synchronized boolean failsFirst() {
+    boolean first = !failed;
+    failed = true;
+    return first;
   }
 
   /** Lets go of the views, once the tenant is not in the table any more. */

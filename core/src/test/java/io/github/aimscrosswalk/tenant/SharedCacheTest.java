@@ -59,11 +59,12 @@ final class SharedCacheTest {
     return AnalysisCache.builder(CROSSWALK, this::loadWhenOpen).build();
   }
 
-  /** Waits until so many calls have missed, which they count before they wait. */
+  /** Waits until so many calls have missed, which they count just before they wait. */
   private static void awaitMisses(AnalysisCache cache, long misses) throws InterruptedException {
     while (cache.statistics().misses() < misses) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
+    TimeUnit.MILLISECONDS.sleep(100);
   }
 
   private List<Future<Analysis>> ask(AnalysisCache cache, int times, LocalDate first, int days) {
@@ -120,6 +121,32 @@ final class SharedCacheTest {
     assertThat(waiting.get(0).isDone()).isFalse();
     open.countDown();
     assertThat(waiting.get(0).get().assessment().id()).isEqualTo("acme");
+  }
+
+  @Test
+  void load_ofWhatTheReleaseDoesNotHold_failsOnceForAllDays() throws Exception {
+    AnalysisCache cache =
+        AnalysisCache.builder(
+                CROSSWALK,
+                tenant -> {
+                  loadWhenOpen(tenant);
+                  return assessment(tenant, "9.9");
+                })
+            .build();
+    List<Future<Analysis>> answers = ask(cache, THREADS, DAY, 4);
+    awaitMisses(cache, THREADS);
+    open.countDown();
+
+    for (Future<Analysis> answer : answers) {
+      assertThatExceptionOfType(ExecutionException.class)
+          .isThrownBy(answer::get)
+          .havingCause()
+          .isInstanceOf(IllegalArgumentException.class)
+          .withMessageContaining("alpha-2020:9.9");
+    }
+    assertThat(cache.statistics())
+        .extracting(TenantStatistics::loads, TenantStatistics::loadFailures)
+        .containsExactly(1L, 1L);
   }
 
   @Test

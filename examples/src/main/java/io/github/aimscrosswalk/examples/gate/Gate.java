@@ -1,9 +1,11 @@
 package io.github.aimscrosswalk.examples.gate;
 
 import io.github.aimscrosswalk.Crosswalk;
+import io.github.aimscrosswalk.analysis.Analysis;
 import io.github.aimscrosswalk.analysis.Gap;
 import io.github.aimscrosswalk.crosswalks.Crosswalks;
 import io.github.aimscrosswalk.diagnostic.InvalidDataException;
+import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.format.TextInput;
 import io.github.aimscrosswalk.framework.FrameworkId;
 import java.io.IOException;
@@ -13,12 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A gate for a build: holds the gaps of an assessment to those that are accepted, and fails on any
  * other. It ends with 0 if nothing is missing that is not accepted, with 1 if something is, and
- * with 2 if the files cannot be relied on.
+ * with 2 if the files cannot be relied on, or the arguments are wrong.
  */
 public final class Gate {
   private static final int PASSED = 0;
@@ -40,9 +45,8 @@ public final class Gate {
    * FRAMEWORK...}. Without a framework, all count that the assessment is about.
    *
    * @param args as above
-   * @throws IOException if a file cannot be read
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int code = new Gate(Crosswalks.bundled()).run(List.of(args), out);
     if (code != PASSED) {
@@ -50,40 +54,50 @@ public final class Gate {
     }
   }
 
-  int run(List<String> args, PrintStream out) throws IOException {
+  int run(List<String> args, PrintStream out) {
     try {
-      if (args.size() >= 4 && args.get(0).equals("check")) {
-        LocalDate day = LocalDate.parse(args.get(3));
-        return check(gaps(args.get(1), day, args.subList(4, args.size())), args.get(2), day, out);
-      }
-      if (args.size() >= 5 && args.get(0).equals("accept")) {
-        List<Gap> gaps =
-            gaps(args.get(1), LocalDate.parse(args.get(2)), args.subList(5, args.size()));
-        out.print(Baseline.write(gaps, LocalDate.parse(args.get(3)), args.get(4)));
-        return PASSED;
-      }
-      out.println("expected " + USAGE + ", found '" + String.join(" ", args) + "'");
-      return NOT_TOLD;
-    } catch (InvalidDataException e) {
+      return answer(args, out);
+    } catch (InvalidDataException | IllegalArgumentException | DateTimeParseException e) {
       out.println(e.getMessage());
-      return NOT_TOLD;
+    } catch (IOException e) {
+      out.println("expected a file that can be read, found '" + e + "'");
     }
+    return NOT_TOLD;
   }
 
-  private List<Gap> gaps(String assessment, LocalDate day, List<String> frameworks)
-      throws IOException {
-    FrameworkId[] chosen = frameworks.stream().map(FrameworkId::of).toArray(FrameworkId[]::new);
-    return crosswalk.analyze(crosswalk.readAssessment(Path.of(assessment)), day).gaps(chosen);
+  private int answer(List<String> args, PrintStream out) throws IOException {
+    if (args.size() >= 4 && args.get(0).equals("check")) {
+      LocalDate day = LocalDate.parse(args.get(3));
+      return check(analysis(args.get(1), day), frameworks(args, 4), Path.of(args.get(2)), out);
+    }
+    if (args.size() >= 5 && args.get(0).equals("accept")) {
+      Analysis analysis = analysis(args.get(1), LocalDate.parse(args.get(2)));
+      List<Gap> gaps = analysis.gaps(frameworks(args, 5));
+      out.print(Baseline.write(gaps, LocalDate.parse(args.get(3)), args.get(4)));
+      return PASSED;
+    }
+    throw new IllegalArgumentException(
+        "expected " + USAGE + ", found '" + String.join(" ", args) + "'");
   }
 
-  private int check(List<Gap> gaps, String baseline, LocalDate day, PrintStream out)
+  private Analysis analysis(String assessment, LocalDate day) throws IOException {
+    return crosswalk.analyze(crosswalk.readAssessment(Path.of(assessment)), day);
+  }
+
+  private static FrameworkId[] frameworks(List<String> args, int from) {
+    return args.subList(from, args.size()).stream()
+        .map(FrameworkId::of)
+        .toArray(FrameworkId[]::new);
+  }
+
+  private int check(Analysis analysis, FrameworkId[] frameworks, Path baseline, PrintStream out)
       throws IOException {
-    Path file = Path.of(baseline);
-    try (InputStream in = Files.newInputStream(file)) {
-      String name = String.valueOf(file.getFileName());
-      Verdict verdict =
-          Verdict.of(gaps, Baseline.read(TextInput.read(name, in), crosswalk.corpus()), day);
-      out.print(new GateWords(crosswalk.corpus(), name, day).say(verdict));
+    try (InputStream in = Files.newInputStream(baseline)) {
+      String name = String.valueOf(baseline.getFileName());
+      List<AcceptedGap> accepted = Baseline.read(TextInput.read(name, in), crosswalk.corpus());
+      Set<Pair> open = analysis.gaps().stream().map(Gap::pair).collect(Collectors.toSet());
+      Verdict verdict = Verdict.of(analysis.gaps(frameworks), open, accepted, analysis.asOf());
+      out.print(new GateWords(crosswalk.corpus(), name, analysis.asOf()).say(verdict));
       return verdict.passes() ? PASSED : FAILED;
     }
   }

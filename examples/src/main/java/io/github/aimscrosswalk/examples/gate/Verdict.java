@@ -5,7 +5,6 @@ import io.github.aimscrosswalk.element.Pair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,9 @@ import java.util.Set;
  *
  * @param fresh gaps that nobody has accepted, in the order of the library
  * @param runOut gaps that were accepted for a time which is over, in the same order
- * @param closed accepted gaps that are none any longer, in the order of the baseline
- * @param accepted how many gaps are accepted on the day
+ * @param closed accepted gaps that are none any longer in any framework, in the order of the
+ *     baseline
+ * @param accepted how many of the gaps are accepted on the day
  */
 record Verdict(List<Gap> fresh, List<RunOut> runOut, List<AcceptedGap> closed, int accepted) {
   /**
@@ -33,15 +33,21 @@ record Verdict(List<Gap> fresh, List<RunOut> runOut, List<AcceptedGap> closed, i
     closed = List.copyOf(closed);
   }
 
+  /**
+   * Compares.
+   *
+   * @param gaps the gaps that the build is held to
+   * @param open what is missing in any framework: an accepted gap that is not among these is closed
+   * @param baseline the accepted gaps
+   * @param day the day
+   */
   // begin verdict
-  static Verdict of(List<Gap> gaps, List<AcceptedGap> baseline, LocalDate day) {
+  static Verdict of(List<Gap> gaps, Set<Pair> open, List<AcceptedGap> baseline, LocalDate day) {
     Map<Pair, AcceptedGap> byPair = new HashMap<>();
     baseline.forEach(accepted -> byPair.put(accepted.pair(), accepted));
     List<Gap> fresh = new ArrayList<>();
     List<RunOut> runOut = new ArrayList<>();
-    Set<Pair> open = new HashSet<>();
     for (Gap gap : gaps) {
-      open.add(gap.pair());
       AcceptedGap was = byPair.get(gap.pair());
       if (was == null) {
         fresh.add(gap);
@@ -50,8 +56,7 @@ record Verdict(List<Gap> fresh, List<RunOut> runOut, List<AcceptedGap> closed, i
       }
     }
     List<AcceptedGap> closed = baseline.stream().filter(a -> !open.contains(a.pair())).toList();
-    int accepted = baseline.size() - closed.size() - runOut.size();
-    return new Verdict(fresh, runOut, closed, accepted);
+    return new Verdict(fresh, runOut, closed, gaps.size() - fresh.size() - runOut.size());
   }
 
   // end verdict

@@ -29,7 +29,7 @@ final class GateTest {
   /** What a run printed and its exit code. */
   private record Ran(int code, String text) {}
 
-  private static Ran run(String... args) throws IOException {
+  private static Ran run(String... args) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int code =
         new Gate(CROSSWALK)
@@ -37,7 +37,7 @@ final class GateTest {
     return new Ran(code, bytes.toString(StandardCharsets.UTF_8));
   }
 
-  private static Ran check(Path baseline, String day) throws IOException {
+  private static Ran check(Path baseline, String day) {
     return run("check", ASSESSMENT, baseline.toString(), day, ISO_42001);
   }
 
@@ -46,7 +46,7 @@ final class GateTest {
   }
 
   @Test
-  void check_everyGapAccepted_passes() throws IOException {
+  void check_everyGapAccepted_passes() {
     assertThat(check(BASELINE, "2026-11-21"))
         .isEqualTo(
             new Ran(
@@ -127,8 +127,34 @@ final class GateTest {
     assertThat(ran.text()).contains("accepted.tsv:1: WRONG_COLUMNS");
   }
 
+  /** What is accepted for all frameworks and looked at for one is not called closed. */
   @Test
-  void run_withoutAWord_tellsHow() throws IOException {
+  void check_ofOneFrameworkAgainstABaselineOfAll_closesNothing() throws IOException {
+    Ran accepted = run("accept", ASSESSMENT, "2026-11-21", "2026-12-31", "found today");
+    Path baseline = Files.writeString(folder.resolve("all.tsv"), accepted.text());
+
+    assertThat(check(baseline, "2026-11-21").text())
+        .isEqualTo(
+            "passed on 2026-11-21: 0 new, 0 run out, 0 closed, 117 accepted;"
+                + " coverage is not compliance\n");
+  }
+
+  @Test
+  void check_dayFrameworkOrFileThatIsNone_isNoAnswer() {
+    Ran day = run("check", ASSESSMENT, BASELINE.toString(), "21.11.2026");
+    Ran unknown = run("check", ASSESSMENT, BASELINE.toString(), "2026-11-21", "iso-42001-2032");
+    Ran malformed = run("check", ASSESSMENT, BASELINE.toString(), "2026-11-21", "ISO 42001");
+    Ran file = run("check", ASSESSMENT, "nowhere.tsv", "2026-11-21");
+
+    assertThat(List.of(day.code(), unknown.code(), malformed.code(), file.code())).containsOnly(2);
+    assertThat(day.text()).contains("21.11.2026");
+    assertThat(unknown.text()).contains("iso-42001-2032");
+    assertThat(malformed.text()).contains("ISO 42001");
+    assertThat(file.text()).contains("expected a file that can be read").contains("nowhere.tsv");
+  }
+
+  @Test
+  void run_withoutAWord_tellsHow() {
     assertThat(run("chek").code()).isEqualTo(2);
     assertThat(run("chek").text()).contains("expected 'check ASSESSMENT BASELINE DAY");
   }
