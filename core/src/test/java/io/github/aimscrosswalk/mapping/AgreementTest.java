@@ -25,6 +25,12 @@ final class AgreementTest {
         .isEqualTo(new Agreement(1, 2, 1, 6));
   }
 
+  /** Neither links half of the possible: worked by hand, 0.06 of 0.46. */
+  @Test
+  void kappa_ofUnevenSets_isWhatHandGives() {
+    assertThat(new Agreement(45, 15, 25, 15).kappa()).isCloseTo(0.06 / 0.46, within(1e-12));
+  }
+
   @Test
   void kappa_ofIndependentDraws_isZero() {
     assertThat(new Agreement(4, 4, 4, 4).kappa()).isCloseTo(0, within(1e-12));
