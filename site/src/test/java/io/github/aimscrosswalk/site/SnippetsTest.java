@@ -26,8 +26,7 @@ final class SnippetsTest {
       Pattern.compile("<artifactId>aims-crosswalk-parent</artifactId>\\s*<version>([^<]+)<");
 
   private static final Pattern RELEASE =
-      Pattern.compile(
-          "aims-crosswalk[a-z-]*[-:](\\d+\\.\\d+\\.\\d+)|(\\d+\\.\\d+\\.\\d+)\\+[a-z]");
+      Pattern.compile("aims-crosswalk[a-z-]*[-:](\\d+\\.\\d+\\.\\d+)|(\\d+\\.\\d+\\.\\d+)\\+[a-z]");
 
   @Test
   void dependencies_onThePages_areThoseOfTheRepository() throws IOException {
@@ -60,7 +59,9 @@ final class SnippetsTest {
     assertThat(seen).isGreaterThanOrEqualTo(3);
   }
 
-  /** Jars in commands, and the name that a release has under an overlay; a dated run keeps its own. */
+  /**
+   * Jars in commands, and the name that a release has under an overlay; a dated run keeps its own.
+   */
   @Test
   void releases_namedOnThePages_areThisOne() throws IOException {
     Matcher version = VERSION.matcher(Files.readString(Pages.ROOT.resolve("pom.xml")));
