@@ -21,7 +21,8 @@ public class Application {
     return Ontology.dataset(Crosswalks.bundled(), LocalDate.of(2026, 11, 21)).build();
   }
 
-  public static void main(String[] args) {
+  /** Takes the version of commons-lang3 that must be there; with 3.17 no query of Jena runs. */
+  public static void main(String[] args) throws ClassNotFoundException {
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Application.class)
             .properties("spring.main.banner-mode=off", "logging.level.root=warn")
@@ -35,8 +36,20 @@ public class Application {
         throw new IllegalStateException("expected five frameworks, found " + rows);
       }
       System.out.println(
-          "Spring Boot %s: %d frameworks by SPARQL"
-              .formatted(SpringBootVersion.getVersion(), rows.rows().size()));
+          "Spring Boot %s, commons-lang3 %s: %d frameworks by SPARQL"
+              .formatted(
+                  SpringBootVersion.getVersion(),
+                  version(Class.forName("org.apache.commons.lang3.StringUtils"), args[0]),
+                  rows.rows().size()));
     }
+  }
+
+  /** Returns the version that the name of the jar ends with; another than expected ends the run. */
+  private static String version(Class<?> type, String expected) {
+    String jar = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+    if (!jar.endsWith("-" + expected + ".jar")) {
+      throw new IllegalStateException("expected version " + expected + ", found '" + jar + "'");
+    }
+    return expected;
   }
 }

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 
 /**
  * Judges the bundle that would be sent to Central: every file there and none besides, each with its
- * signature and right sums, POMs that say enough and leak nothing, terms in every jar, no path of
- * the machine that built it. All problems are told at once. Whether a signature is good is for gpg
- * to say ({@code .ci/release}).
+ * signature and right sums, POMs that say enough and leak nothing, in every archive the terms and
+ * what its name promises, no path of the machine that built it. All problems are told at once.
+ * Whether a signature is good is for gpg to say ({@code .ci/release}).
  */
 public final class BundleCheck {
   private static final Map<String, String> SUMS =
@@ -136,43 +136,60 @@ public final class BundleCheck {
     byte[] bytes = bundle.files().get(pom);
     if (bytes != null) {
       tell(pom, poms.problems(published, bytes));
-      String sbom = published.file(version, "-cyclonedx.xml");
-      tell(sbom, sbom(bytes, bundle.files().getOrDefault(sbom, new byte[0])));
-    }
-    for (String ending : List.of(".jar", "-sources.jar", "-javadoc.jar")) {
-      String name = published.file(version, ending);
-      byte[] jar = bundle.files().get(name);
-      if (jar != null && published != Published.BOM) {
-        Archive archive = Archive.read(jar);
-        tell(
-            name,
-            ending.equals(".jar") ? jars.problems(published, archive) : jars.problems(archive));
+      String xml = published.file(version, "-cyclonedx.xml");
+      tell(xml, sbom(bytes, bundle.files().getOrDefault(xml, new byte[0])));
+      String json = published.file(version, "-cyclonedx.json");
+      if (bundle.files().containsKey(json)) {
+        tell(json, ContentRules.bill(bytes, bundle.files().get(json)));
       }
+    }
+    if (published != Published.BOM) {
+      jars(bundle, published);
     }
     String rdf = published.file(version, "-rdf.zip");
     byte[] data = bundle.files().get(rdf);
     if (data != null) {
-      List<String> found = jars.terms(Archive.read(data), "");
+      Archive zip = Archive.read(data);
       // the code's licence is not that of the data
-      tell(rdf, found.stream().filter(it -> !it.contains("LICENSE,")).toList());
+      tell(rdf, jars.terms(zip, "").stream().filter(it -> !it.contains("LICENSE,")).toList());
+      tell(rdf, ContentRules.dataset(version, zip));
     }
+  }
+
+  private void jars(Archive bundle, Published published) throws IOException {
+    String name = published.file(version, ".jar");
+    Archive classes = inside(bundle, name);
+    if (bundle.files().containsKey(name)) {
+      tell(name, jars.problems(published, classes));
+      if (published == Published.CROSSWALKS) {
+        tell(name, ContentRules.data(classes));
+      }
+    }
+    String sources = published.file(version, "-sources.jar");
+    if (bundle.files().containsKey(sources)) {
+      Archive archive = inside(bundle, sources);
+      tell(sources, jars.problems(archive));
+      tell(sources, ContentRules.sources(classes, archive));
+    }
+    String pages = published.file(version, "-javadoc.jar");
+    if (bundle.files().containsKey(pages)) {
+      Archive archive = inside(bundle, pages);
+      tell(pages, jars.problems(archive));
+      tell(pages, ContentRules.pages(archive));
+    }
+  }
+
+  private static Archive inside(Archive bundle, String name) throws IOException {
+    return Archive.read(bundle.files().getOrDefault(name, new byte[0]));
   }
 
   /** The bill of materials names each dependency that the POM names. */
   private static List<String> sbom(byte[] pom, byte[] sbom) throws IOException {
     String text = new String(sbom, StandardCharsets.UTF_8);
-    List<String> problems = new ArrayList<>();
-    Xml.all(Xml.read(pom), "dependencies/dependency").stream()
-        .map(
-            it ->
-                "pkg:maven/%s/%s@%s"
-                    .formatted(
-                        Xml.text(it, "groupId"),
-                        Xml.text(it, "artifactId"),
-                        Xml.text(it, "version")))
+    return ContentRules.dependencies(pom).stream()
         .filter(purl -> !text.contains(purl + "?") && !text.contains(purl + "<"))
-        .forEach(purl -> problems.add("expected " + purl + ", found none"));
-    return problems;
+        .map(purl -> "expected " + purl + ", found none")
+        .toList();
   }
 
   /** Looks at every byte, of classes too: a path is a path wherever it stands. */

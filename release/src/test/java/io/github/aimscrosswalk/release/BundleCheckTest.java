@@ -50,15 +50,50 @@ final class BundleCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json"})
+  @ValueSource(
+      strings = {".pom", ".jar", "-sources.jar", "-javadoc.jar", "-rdf.zip", "-cyclonedx.json"})
   void file_missing_isTold(String ending) throws IOException {
-    String name = Published.ONTOLOGY.file(VERSION, ending);
+    String name = Published.CROSSWALKS.file(VERSION, ending);
     for (String suffix : List.of("", ".asc", ".md5", ".sha1", ".sha256", ".sha512")) {
       bundle.alone(name + suffix, NOTHING);
     }
     assertThat(problems())
+        .containsExactly("aims-crosswalk-1.2.3" + ending + ": expected in the bundle, found none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-sources.jar, a/Thing.java",
+    "-sources.jar, module-info.java",
+    "-javadoc.jar, index.html",
+    ".jar, io/github/aimscrosswalk/crosswalks/crosswalk.snapshot",
+    "-rdf.zip, aims-crosswalk-1.2.3.nq",
+    "-rdf.zip, aims-crosswalk-1.2.3.ttl"
+  })
+  void archive_withoutWhatItsNamePromises_isTold(String ending, String inside) throws IOException {
+    bundle.inside(Published.CROSSWALKS.file(VERSION, ending), inside, NOTHING);
+    assertThat(problems())
+        .containsExactly("aims-crosswalk-1.2.3" + ending + ": expected " + inside + ", found none");
+  }
+
+  @Test
+  void dataset_withOtherBytes_isTold() throws IOException {
+    bundle.inside(
+        Published.CROSSWALKS.file(VERSION, "-rdf.zip"),
+        "aims-crosswalk-1.2.3.trig",
+        bytes("other triples"));
+    assertThat(problems())
         .containsExactly(
-            "aims-crosswalk-ontology-1.2.3" + ending + ": expected in the bundle, found none");
+            "aims-crosswalk-1.2.3-rdf.zip: expected aims-crosswalk-1.2.3.trig of the sum in SHA256SUMS, found another");
+  }
+
+  @Test
+  void dataset_withoutSums_isToldOfEachForm() throws IOException {
+    bundle.inside(Published.CROSSWALKS.file(VERSION, "-rdf.zip"), "SHA256SUMS", NOTHING);
+    assertThat(problems())
+        .hasSize(4)
+        .contains(
+            "aims-crosswalk-1.2.3-rdf.zip: expected aims-crosswalk-1.2.3.jsonld in SHA256SUMS, found none");
   }
 
   @Test
@@ -150,6 +185,29 @@ final class BundleCheckTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | expected bomFormat CycloneDX, found ''",
+        "{\"bomFormat\": \"CycloneDX\", \"metadata\": {\"purl\": \"pkg:maven/org.example/thing@1.0\"}}"
+            + " | expected the component pkg:maven/org.example/thing@1.0, found none",
+      })
+  void billInJson_withOneFault_isTold(String json, String problem) throws IOException {
+    bundle.put(Published.CORE.file(VERSION, "-cyclonedx.json"), bytes(json));
+    assertThat(problems()).containsExactly("aims-crosswalk-core-1.2.3-cyclonedx.json: " + problem);
+  }
+
+  @Test
+  void billInJson_thatIsCutOff_isTold() throws IOException {
+    bundle.put(
+        Published.CORE.file(VERSION, "-cyclonedx.json"), bytes("{\"bomFormat\": \"CycloneDX\""));
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith("aims-crosswalk-core-1.2.3-cyclonedx.json: expected JSON, found '");
+  }
+
+  @ParameterizedTest
   @CsvSource({".jar, LICENSE", "-sources.jar, LICENSE-DATA", "-javadoc.jar, NOTICE"})
   void jar_withoutTerms_isTold(String ending, String terms) throws IOException {
     bundle.inside(Published.CORE.file(VERSION, ending), "META-INF/" + terms, NOTHING);
@@ -168,10 +226,10 @@ final class BundleCheckTest {
 
   @Test
   void class_ofANewerJava_isTold() throws IOException {
-    bundle.inside(CORE_JAR, "a/Other.class", TestBundle.javaClass(21));
+    bundle.inside(CORE_JAR, "a/Thing$Other.class", TestBundle.javaClass(21));
     assertThat(problems())
         .containsExactly(
-            "aims-crosswalk-core-1.2.3.jar: expected classes of Java 17 or older, found 'a/Other.class' of Java 21");
+            "aims-crosswalk-core-1.2.3.jar: expected classes of Java 17 or older, found 'a/Thing$Other.class' of Java 21");
   }
 
   @Test

@@ -25,9 +25,9 @@ import javax.tools.ToolProvider;
  * <pre>
  * io/github/aims-crosswalk/
  *   aims-crosswalk-bom/1.2.3/       pom, cyclonedx
- *   aims-crosswalk-core/1.2.3/      pom, cyclonedx, jar, sources, javadoc     one class, one dependency
+ *   aims-crosswalk-core/1.2.3/      pom, cyclonedx, jar, sources, javadoc     two classes of one source, one dependency
  *   aims-crosswalk-ontology/1.2.3/  the same
- *   aims-crosswalk/1.2.3/           the same, and rdf.zip
+ *   aims-crosswalk/1.2.3/           the same, the snapshot, and rdf.zip of four forms and their sums
  *   each with .asc, .md5, .sha1, .sha256, .sha512
  * </pre>
  */
@@ -37,6 +37,11 @@ final class TestBundle {
       new TreeMap<>(
           Map.of(
               "LICENSE", bytes("code"), "LICENSE-DATA", bytes("data"), "NOTICE", bytes("sources")));
+
+  private static final String BILL =
+      """
+      {"bomFormat": "CycloneDX", "components": [{"purl": "pkg:maven/org.example/thing@1.0?type=jar"}]}
+      """;
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -57,13 +62,15 @@ final class TestBundle {
       return bytes(pom(published));
     }
     if (!Archive.isArchive(name)) {
-      return bytes("<bom>pkg:maven/org.example/thing@1.0?type=jar</bom>");
+      return bytes(
+          name.endsWith(".json") ? BILL : "<bom>pkg:maven/org.example/thing@1.0?type=jar</bom>");
     }
     boolean data = name.endsWith(".zip");
     SortedMap<String, byte[]> inside = new TreeMap<>();
     TERMS.forEach((file, terms) -> inside.put(data ? file : "META-INF/" + file, terms));
     if (name.endsWith(VERSION + ".jar")) {
       inside.put("a/Thing.class", javaClass(published.java()));
+      inside.put("a/Thing$Part.class", javaClass(published.java()));
       inside.put(
           "META-INF/MANIFEST.MF",
           bytes("Manifest-Version: 1.0\nAutomatic-Module-Name: " + published.module() + "\n"));
@@ -72,7 +79,31 @@ final class TestBundle {
         inside.put("module-info.class", module(published.module(), folder));
       }
     }
+    inside.putAll(promised(published, name));
     return zip(inside);
+  }
+
+  /** What the name of an archive promises beside classes. */
+  private static Map<String, byte[]> promised(Published published, String name) {
+    if (name.endsWith("-sources.jar")) {
+      return Map.of("a/Thing.java", bytes("class Thing {}"), "module-info.java", bytes("module"));
+    } else if (name.endsWith("-javadoc.jar")) {
+      return Map.of("index.html", bytes("pages"));
+    } else if (name.endsWith(".zip")) {
+      SortedMap<String, byte[]> forms = new TreeMap<>();
+      StringBuilder sums = new StringBuilder();
+      for (String form : List.of("jsonld", "nq", "trig", "ttl")) {
+        byte[] triples = bytes("triples as " + form);
+        String file = "aims-crosswalk-" + VERSION + "." + form;
+        forms.put(file, triples);
+        sums.append(BundleCheck.sum("SHA-256", triples)).append("  ").append(file).append('\n');
+      }
+      forms.put("SHA256SUMS", bytes(sums.toString()));
+      return forms;
+    }
+    return published == Published.CROSSWALKS
+        ? Map.of("io/github/aimscrosswalk/crosswalks/crosswalk.snapshot", bytes("snapshot"))
+        : Map.of();
   }
 
   /** The first eight bytes of a class file are all that is looked at. */

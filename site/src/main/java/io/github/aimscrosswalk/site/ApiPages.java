@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 /**
  * Writes the API documentation of what is published, by the javadoc of the running JDK: the
  * packages that {@code core} and {@code crosswalks} export, and those of {@code ontology}. Without
- * fonts and without the network.
+ * the network, and from JDK 23 on without fonts.
  */
 public final class ApiPages {
   /** Where the API documentation begins, from the root of the site. */
   static final String START = "api/index.html";
 
+  private static final int JAVADOC_KNOWS_NO_FONTS = 23;
   private static final List<String> MODULES = List.of("core", "crosswalks", "ontology");
   private static final Pattern EXPORT = Pattern.compile("exports ([a-z.]+);");
 
@@ -48,7 +49,11 @@ public final class ApiPages {
 
   private static List<String> arguments(Path root, Path api) throws IOException {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-d", api.toString(), "-quiet", "-notimestamp", "--no-fonts"));
+    arguments.addAll(List.of("-d", api.toString(), "-quiet", "-notimestamp"));
+    // older ones do not know the option
+    if (Runtime.version().feature() >= JAVADOC_KNOWS_NO_FONTS) {
+      arguments.add("--no-fonts");
+    }
     arguments.addAll(List.of("-encoding", "UTF-8", "-charset", "UTF-8", "-Xdoclint:none"));
     arguments.addAll(List.of("-windowtitle", "AIMS Crosswalk", "-doctitle", "AIMS Crosswalk"));
     arguments.addAll(List.of("-locale", "en_GB"));

@@ -25,6 +25,9 @@ final class SnippetsTest {
   private static final Pattern VERSION =
       Pattern.compile("<artifactId>aims-crosswalk-parent</artifactId>\\s*<version>([^<]+)<");
 
+  private static final Pattern RELEASE =
+      Pattern.compile("aims-crosswalk[a-z-]*[-:](\\d+\\.\\d+\\.\\d+)|(\\d+\\.\\d+\\.\\d+)\\+[a-z]");
+
   @Test
   void dependencies_onThePages_areThoseOfTheRepository() throws IOException {
     Build build = new Build();
@@ -54,6 +57,33 @@ final class SnippetsTest {
     }
     assertThat(faults).isEmpty();
     assertThat(seen).isGreaterThanOrEqualTo(3);
+  }
+
+  /**
+   * Jars in commands, and the name that a release has under an overlay; a dated run keeps its own.
+   */
+  @Test
+  void releases_namedOnThePages_areThisOne() throws IOException {
+    Matcher version = VERSION.matcher(Files.readString(Pages.ROOT.resolve("pom.xml")));
+    assertThat(version.find()).isTrue();
+    List<String> faults = new ArrayList<>();
+    int seen = 0;
+    for (MarkdownPage page : Pages.MANUAL.pages().values()) {
+      List<String> lines = Files.readAllLines(Pages.ROOT.resolve(page.path()));
+      for (int at = 0; at < lines.size() && !page.path().endsWith("releasing.md"); at++) {
+        Matcher found = RELEASE.matcher(lines.get(at));
+        while (found.find()) {
+          seen++;
+          String said = found.group(1) == null ? found.group(2) : found.group(1);
+          if (!said.equals(version.group(1))) {
+            String repair = "this release is " + version.group(1);
+            faults.add(Pages.fault(page, at + 1, "release " + said, repair));
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(seen).isGreaterThanOrEqualTo(4);
   }
 
   @Test
