@@ -31,6 +31,9 @@ final class SssomReader {
 
   private static final Set<String> VERSIONS = Set.of("1.0", "1.1");
 
+  /** What the metadata say of the set, without the rows. */
+  private record Head(Map<String, List<String>> slots, List<MappingSet.Extension> extensions) {}
+
   private final Problems problems;
   private final Metadata metadata;
   private final Prefixes prefixes;
@@ -57,9 +60,10 @@ final class SssomReader {
     checkVersion(source, block);
     SssomReader reader = new SssomReader(problems, block);
     Set<String> columns = new HashSet<>();
-    MappingSet set = reader.set(reader.rows(text.substring(start), lines, columns), columns);
+    List<Map<String, List<String>>> rows = reader.rows(text.substring(start), lines, columns);
+    Head head = reader.head();
     problems.throwIfAny();
-    return set;
+    return reader.set(head, rows, columns);
   }
 
   static MappingSet read(
@@ -73,13 +77,14 @@ final class SssomReader {
     checkVersion(metadataSource, block);
     Set<String> columns = new HashSet<>();
     List<Map<String, List<String>>> rows = new SssomReader(ofRows, block).rows(text, 0, columns);
-    MappingSet set = new SssomReader(ofMetadata, block).set(rows, columns);
+    SssomReader reader = new SssomReader(ofMetadata, block);
+    Head head = reader.head();
     List<Diagnostic> all = new ArrayList<>(ofMetadata.list());
     all.addAll(ofRows.list());
     if (!all.isEmpty()) {
       throw new InvalidDataException(all);
     }
-    return set;
+    return reader.set(head, rows, columns);
   }
 
   /** A version that is not read is told alone, as nobody knows what the rest means. */
@@ -205,7 +210,7 @@ final class SssomReader {
     }
   }
 
-  private MappingSet set(List<Map<String, List<String>>> rows, Set<String> columns) {
+  private Head head() {
     Map<String, List<String>> slots = new LinkedHashMap<>();
     List<MappingSet.Extension> extensions = new ArrayList<>();
     metadata.entries.forEach(
@@ -225,7 +230,12 @@ final class SssomReader {
             }
           }
         });
-    problems.throwIfAny();
+    return new Head(slots, extensions);
+  }
+
+  /** Makes the set of rows and metadata in which nothing is wrong. */
+  private MappingSet set(Head head, List<Map<String, List<String>>> rows, Set<String> columns) {
+    Map<String, List<String>> slots = head.slots();
     List<Mapping> mappings = new ArrayList<>();
     for (Map<String, List<String>> row : rows) {
       Map<String, List<String>> whole = new LinkedHashMap<>(row);
@@ -240,7 +250,7 @@ final class SssomReader {
     if (!rows.isEmpty()) {
       slots.keySet().removeIf(n -> Slots.PROPAGATED.contains(n) && !columns.contains(n));
     }
-    return new MappingSet(metadata.prefixes, slots, extensions, mappings);
+    return new MappingSet(metadata.prefixes, slots, head.extensions(), mappings);
   }
 
   private MappingSet.Extension extension(Map<String, String> group, Metadata.Entry entry) {

@@ -136,6 +136,24 @@ final class SssomTsvTest {
   }
 
   @Test
+  void metadata_inAFileOfTheirOwn_faultsOfBothFilesAreToldAtOnce() {
+    int table = CANONICAL.indexOf("subject_id");
+    String yaml =
+        CANONICAL.substring(0, table).replace("#", "").replace("2026-11-21", "2026-11-31");
+    String rows = CANONICAL.substring(table).replace("mapping_justification", "justification");
+
+    InvalidDataException refusal =
+        catchThrowableOfType(
+            InvalidDataException.class,
+            () -> SssomTsv.read("set.tsv", bytes(rows), "set.yml", bytes(yaml)));
+
+    assertThat(refusal.diagnostics())
+        .extracting(Diagnostic::toString)
+        .anyMatch(told -> told.startsWith("set.yml:12: INVALID_DATE"))
+        .anyMatch(told -> told.startsWith("set.tsv:2: MISSING_FIELD: mapping_justification"));
+  }
+
+  @Test
   void otherFormsOfTheSame_becomeCanonical() throws IOException {
     String text =
         CANONICAL

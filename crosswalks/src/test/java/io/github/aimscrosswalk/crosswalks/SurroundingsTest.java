@@ -7,7 +7,7 @@ import io.github.aimscrosswalk.Crosswalk;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that of a plain one, and nothing may be printed beside, not even a warning of the JDK. Each is
  * given the class path of an embedder and no more.
  *
- * <p>Unmodifiable sets and maps of the JDK iterate in another order in each process: that all five
- * print the same says that no answer rests on it.
+ * <p>Each prints first which locale, zone, charset and line end it has, so that an option that a
+ * JDK ignores fails the test.
+ *
+ * <p>Unmodifiable sets and maps of the JDK iterate in another order in each process: that all print
+ * the same says that no answer rests on it.
  */
 @Timeout(600)
 final class SurroundingsTest {
@@ -39,15 +43,17 @@ final class SurroundingsTest {
           "org.snakeyaml.engine.v2.api.Load",
           "tools.jackson.core.JsonParser");
 
-  /** Makes all that is mounted read-only, fails if something can be written still, and goes on. */
+  /**
+   * Makes all that is mounted read-only, fails if any mount that a path still reaches is not, and
+   * goes on. Of several mounts at one place the last is what is reached.
+   */
   private static final String SEAL =
       """
       awk '{print $5}' /proc/self/mountinfo | while read -r m; do
-        mount -o remount,bind,ro "$m" 2>/dev/null
+        mount -o remount,bind,ro "$(printf %b "$m")"
       done
-      for d in / /tmp /var/tmp /dev/shm; do
-        if [ -d "$d" ] && touch "$d/written-$$" 2>/dev/null; then rm -f "$d/written-$$"; exit 99; fi
-      done
+      awk '{how[$5] = $6} END {for (m in how) if (how[m] !~ /^ro(,|$)/) {print m; bad = 1}
+        exit bad}' /proc/self/mountinfo || exit 99
       exec "$@"
       """;
 
@@ -56,41 +62,60 @@ final class SurroundingsTest {
   /** What newer JDKs say when they start, whatever runs; it is asked for here. */
   private static final String NO_FOLDER = "WARNING: java.io.tmpdir directory does not exist";
 
-  private static String plain;
+  /** What is printed of the surroundings, and of the answers: those of a plain virtual machine. */
+  private record Printed(String surroundings, List<String> digests) {
+    static Printed of(String text) {
+      List<String> lines = text.lines().toList();
+      return new Printed(lines.get(0), lines.subList(1, lines.size()));
+    }
+  }
+
+  @TempDir private static Path folder;
+
+  private static Printed plain;
 
   @BeforeAll
   static void runPlain() throws IOException, InterruptedException {
     plain = run(List.of(), List.of(), Map.of());
-    assertThat(plain.lines())
-        .hasSizeGreaterThan(40)
-        .allMatch(line -> line.matches(".* [0-9a-f]{64}"));
+    assertThat(plain.digests()).allMatch(line -> line.matches(".* [0-9a-f]{64}"));
+  }
+
+  @Test
+  void digests_areAsManyAsTheSecurityPageSays() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "security.md"));
+
+    assertThat(page).contains(" " + plain.digests().size() + " digests");
   }
 
   static Stream<Arguments> surroundings() {
     return Stream.of(
         odd(
             "turkish, Samoa, charset of the C locale",
+            "in tr-TR Pacific/Apia US-ASCII LF",
             "-Duser.language=tr",
             "-Duser.country=TR",
             "-Duser.timezone=Pacific/Apia",
             "-Dfile.encoding=COMPAT"),
         odd(
             "arabic, Liberia, Latin 1, other line ends",
+            "in ar-EG-u-nu-arab Africa/Monrovia ISO-8859-1 CRLF",
             "-Duser.language=ar",
             "-Duser.country=EG",
-            "-Duser.extensions=nu-arab",
+            "-Duser.extensions=u-nu-arab",
             "-Duser.timezone=Africa/Monrovia",
             "-Dfile.encoding=ISO-8859-1",
             "-Dline.separator=\r\n"),
         odd(
             "thai, Buddhist calendar, first zone of the day, UTF-16",
+            "in th-TH-u-ca-buddhist-nu-thai Pacific/Kiritimati UTF-16 LF",
             "-Duser.language=th",
             "-Duser.country=TH",
-            "-Duser.extensions=ca-buddhist-nu-thai",
+            "-Duser.extensions=u-ca-buddhist-nu-thai",
             "-Duser.timezone=Pacific/Kiritimati",
             "-Dfile.encoding=UTF-16"),
         odd(
             "64 MiB, no home, nowhere to write, other identity hashes",
+            "in ",
             "-Xmx64m",
             "-Djava.io.tmpdir=/nonexistent",
             "-Duser.home=/nonexistent",
@@ -100,37 +125,47 @@ final class SurroundingsTest {
             "-XX:hashCode=2"));
   }
 
-  private static Arguments odd(String name, String... options) {
-    return Arguments.of(name, List.of(options));
+  private static Arguments odd(String name, String surroundings, String... options) {
+    return Arguments.of(name, surroundings, List.of(options));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("surroundings")
-  void answers_inOddSurroundings_areThoseOfPlainOnes(String name, List<String> options)
+  void answers_inOddSurroundings_areThoseOfPlainOnes(
+      String name, String surroundings, List<String> options)
       throws IOException, InterruptedException {
-    assertThat(run(List.of(), options, C_LOCALE)).isEqualTo(plain);
+    Printed printed = run(List.of(), options, C_LOCALE);
+
+    assertThat(printed.surroundings()).startsWith(surroundings);
+    assertThat(printed.digests()).isEqualTo(plain.digests());
   }
 
-  /** Where the system lets a process seal itself off: Linux, unless that is forbidden. */
+  /**
+   * Where the system lets a process seal itself off: Linux, unless that is forbidden. {@code
+   * -Dsealed=required} makes it a failure if it does not.
+   */
   @Test
   void answers_withEveryFileSystemReadOnlyAndWithoutNetwork_areThoseOfPlainOnes()
       throws IOException, InterruptedException {
     List<String> sealed =
         List.of("unshare", "--map-root-user", "--mount", "--net", "sh", "-c", SEAL, "sealed");
-    assumeTrue(succeeds(sealed), "a process cannot be sealed off here");
+    boolean required = "required".equals(System.getProperty("sealed"));
+    assumeTrue(required || succeeds(sealed), "a process cannot be sealed off here");
 
-    assertThat(run(sealed, List.of("-Xmx64m"), Map.of("PATH", "/usr/bin:/bin"))).isEqualTo(plain);
+    Printed printed = run(sealed, List.of("-Xmx64m"), Map.of("PATH", "/usr/bin:/bin"));
+
+    assertThat(printed.digests()).isEqualTo(plain.digests());
   }
 
   private static boolean succeeds(List<String> sealed) throws InterruptedException {
     List<String> command = new ArrayList<>(sealed);
     command.add("true");
     try {
-      return new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
+      return ended(
+              new ProcessBuilder(command)
+                  .redirectErrorStream(true)
+                  .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                  .start())
           == 0;
     } catch (IOException e) {
       return false;
@@ -138,7 +173,7 @@ final class SurroundingsTest {
   }
 
   /** Returns what the program prints, its environment being empty but for what is given. */
-  private static String run(
+  private static Printed run(
       List<String> before, List<String> options, Map<String, String> environment)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
@@ -147,15 +182,26 @@ final class SurroundingsTest {
     command.add("-cp");
     command.add(embedder());
     command.add(EveryAnswer.class.getName());
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    Path file = Files.createTempFile(folder, "printed", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.start();
+    int exit = ended(builder.start());
+    String printed = Files.readString(file);
+    assertThat(exit).as(printed).isZero();
+    return Printed.of(printed.replaceAll(NO_FOLDER + "\r?\n", ""));
+  }
+
+  /** Returns how a process ended; one that hangs is ended, and fails the test. */
+  private static int ended(Process process) throws IOException, InterruptedException {
     process.getOutputStream().close();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).as(printed).isZero();
-    return printed.replaceAll(NO_FOLDER + "\r?\n", "");
+    try {
+      assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ends").isTrue();
+      return process.exitValue();
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   /** Core, the data, their four dependencies, and this program. */

@@ -18,12 +18,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** The readers of core that read one input. */
 final class CoreTargets {
   private static final Instant TIME = Instant.parse("2026-11-21T00:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+  private static final String BETWEEN = "\n-----\n";
 
   private final World world;
 
@@ -39,6 +41,7 @@ final class CoreTargets {
         new Target("oscal-implementation", Refusals.DIAGNOSTICS, core::implementation),
         new Target("oscal-mapping", Refusals.DIAGNOSTICS, core::mapping),
         new Target("sssom", Refusals.DIAGNOSTICS, core::sssom),
+        new Target("sssom-metadata-apart", Refusals.DIAGNOSTICS, core::sssomApart),
         new Target("overlay", Refusals.DIAGNOSTICS, core::overlay),
         new Target("snapshot", Refusals.IO_EXCEPTION, core::snapshot));
   }
@@ -69,17 +72,41 @@ final class CoreTargets {
         read, OscalImplementation.read("again.json", in(out.toByteArray()), world.corpus()));
   }
 
+  /** Older shapes are written in the newer one, so what is written is held to itself. */
   private void mapping(byte[] input) throws IOException {
     List<MappingSet> read = OscalMapping.read("o.json", in(input));
     if (read.stream().noneMatch(set -> set.mappings().isEmpty()) && !read.isEmpty()) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      OscalMapping.write(read, TIME, out);
-      OscalMapping.read("again.json", in(out.toByteArray()));
+      String written = oscal(read);
+      byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+      Same.values(written, oscal(OscalMapping.read("again.json", in(bytes))));
     }
   }
 
+  private static String oscal(List<MappingSet> sets) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OscalMapping.write(sets, TIME, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   private void sssom(byte[] input) throws IOException {
-    MappingSet read = SssomTsv.read("set.sssom.tsv", in(input));
+    again(SssomTsv.read("set.sssom.tsv", in(input)));
+  }
+
+  /** An input is the metadata, a line that says nothing but where they end, and the table. */
+  private void sssomApart(byte[] input) throws IOException {
+    String text = new String(input, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf(BETWEEN);
+    int metadata = end < 0 ? input.length : end;
+    int table = end < 0 ? input.length : end + BETWEEN.length();
+    again(
+        SssomTsv.read(
+            "set.sssom.tsv",
+            in(Arrays.copyOfRange(input, table, input.length)),
+            "set.yml",
+            in(Arrays.copyOf(input, metadata))));
+  }
+
+  private void again(MappingSet read) throws IOException {
     String written = SssomTsv.write(read);
     byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
     Same.values(written, SssomTsv.write(SssomTsv.read("again.sssom.tsv", in(bytes))));

@@ -48,9 +48,12 @@ public final class Fuzz {
   }
 
   private static List<String> chosen(String names) throws IOException {
-    return names.isBlank()
-        ? Targets.all().stream().map(Target::name).toList()
-        : List.of(names.split(","));
+    if (!names.isBlank()) {
+      return List.of(names.split(","));
+    }
+    try (Targets targets = new Targets()) {
+      return targets.all().stream().map(Target::name).toList();
+    }
   }
 
   /** Returns how many findings there are. */

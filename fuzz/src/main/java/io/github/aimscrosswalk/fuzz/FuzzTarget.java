@@ -9,13 +9,14 @@ import java.util.Objects;
  * fuzz.target}.
  */
 public final class FuzzTarget {
-  private static final Target TARGET = target();
+  private static final Targets TARGETS = targets();
+  private static final Target TARGET = TARGETS.named(System.getProperty("fuzz.target", ""));
 
   private FuzzTarget() {}
 
-  private static Target target() {
+  private static Targets targets() {
     try {
-      return Targets.named(System.getProperty("fuzz.target", ""));
+      return new Targets();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,5 +35,14 @@ public final class FuzzTarget {
    */
   public static void fuzzerTestOneInput(byte[] input) {
     Verdict.of(TARGET, input);
+  }
+
+  /**
+   * Takes away the folders of the targets when the run ends.
+   *
+   * @throws IOException if a file of them cannot be deleted
+   */
+  public static void fuzzerTearDown() throws IOException {
+    TARGETS.close();
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The readers of a folder: the tables of a release, and all that a user may bring. */
-final class TableTargets {
+final class TableTargets implements AutoCloseable {
   /** What a user's folder holds that is good; another file is replaced or added. */
   private static final List<String> OWN = List.of("frameworks/gamma-2022.ttl");
 
@@ -32,7 +32,7 @@ final class TableTargets {
   private final TableFolder release;
   private final TableFolder own;
 
-  private TableTargets(World world) throws IOException {
+  TableTargets(World world) throws IOException {
     this.world = world;
     this.release = world.folder();
     Map<String, byte[]> files = new HashMap<>();
@@ -42,11 +42,16 @@ final class TableTargets {
     this.own = new TableFolder(files);
   }
 
-  static List<Target> of(World world) throws IOException {
-    TableTargets tables = new TableTargets(world);
+  List<Target> targets() {
     return List.of(
-        new Target("hub-tables", Refusals.DIAGNOSTICS, tables::hub),
-        new Target("own-folder", Refusals.DIAGNOSTICS, tables::folder));
+        new Target("hub-tables", Refusals.DIAGNOSTICS, this::hub),
+        new Target("own-folder", Refusals.DIAGNOSTICS, this::folder));
+  }
+
+  @Override
+  public void close() throws IOException {
+    release.close();
+    own.close();
   }
 
   private void hub(byte[] input) throws IOException {

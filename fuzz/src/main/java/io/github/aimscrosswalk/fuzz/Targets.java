@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every reader of the library. */
-final class Targets {
-  private Targets() {}
+/** Every reader of the library. Closing takes away the folders that some of them read. */
+final class Targets implements AutoCloseable {
+  private final TableTargets tables;
+  private final List<Target> all;
+
+  Targets() throws IOException {
+    World world = new World();
+    this.tables = new TableTargets(world);
+    List<Target> targets = new ArrayList<>(CoreTargets.of(world));
+    targets.addAll(tables.targets());
+    targets.addAll(RdfTargets.of(world));
+    this.all = List.copyOf(targets);
+  }
 
   /** Returns all targets, in the order in which they are reported. */
-  static List<Target> all() throws IOException {
-    World world = new World();
-    List<Target> all = new ArrayList<>(CoreTargets.of(world));
-    all.addAll(TableTargets.of(world));
-    all.addAll(RdfTargets.of(world));
-    return List.copyOf(all);
+  List<Target> all() {
+    return all;
   }
 
   /** Returns the target of a name. */
-  static Target named(String name) throws IOException {
-    List<Target> all = all();
+  Target named(String name) {
     return all.stream()
         .filter(target -> target.name().equals(name))
         .findFirst()
@@ -31,5 +36,10 @@ final class Targets {
                         + ", found '"
                         + name
                         + "'"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    tables.close();
   }
 }

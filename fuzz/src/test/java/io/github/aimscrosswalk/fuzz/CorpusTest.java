@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,20 @@ final class CorpusTest {
 
   private static final int SLOW_MUTANTS = 100;
 
-  static List<Target> targets() throws IOException {
-    return Targets.all();
+  private static Targets all;
+
+  @BeforeAll
+  static void makeTargets() throws IOException {
+    all = new Targets();
+  }
+
+  @AfterAll
+  static void closeTargets() throws IOException {
+    all.close();
+  }
+
+  static List<Target> targets() {
+    return all.all();
   }
 
   private static List<byte[]> kept(Target target) throws IOException {

@@ -18,8 +18,9 @@ import java.util.function.Supplier;
 
 /**
  * What stays on the heap, in a fresh virtual machine: the memory in use after collection, with a
- * thing and without. Of ours: the model with all its texts, what is compiled from it, one analysis;
- * of the others what they keep beside the facts. Also the size of a snapshot.
+ * thing and without. Of ours: the model with all its texts, what is compiled from it, one analysis
+ * with the view it is counted in, which others of its kind share; of the others what they keep
+ * beside the facts. Also the size of a snapshot.
  */
 public final class Heap {
   private static final int COLLECTIONS = 4;
@@ -62,7 +63,9 @@ public final class Heap {
     bytes.put("ours, snapshot as a file", written(crosswalk));
     World world = size.world();
     Analysis analysis =
-        measure("ours, one analysis", () -> crosswalk.analyze(world.assessment(), world.day()));
+        measure(
+            "ours, one analysis with its view",
+            () -> crosswalk.analyze(world.assessment(), world.day()));
     Reference.reachabilityFence(analysis);
   }
 
