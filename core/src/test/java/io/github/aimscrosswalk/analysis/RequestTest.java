@@ -6,8 +6,12 @@ import static io.github.aimscrosswalk.Fixtures.alpha;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.aimscrosswalk.element.Assignment;
 import io.github.aimscrosswalk.element.Assignment.Reading;
 import io.github.aimscrosswalk.element.Assignment.Status;
+import io.github.aimscrosswalk.element.ElementId;
+import io.github.aimscrosswalk.element.Pair;
+import io.github.aimscrosswalk.element.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +58,29 @@ final class RequestTest {
     assertThat(one.hashCode()).isNotEqualTo(Policy.all().hashCode());
     assertThat(Policy.all().readings()).containsExactly(Reading.values());
     assertThat(one.statuses()).doesNotContain(Status.DRAFT).isNotEmpty();
+  }
+
+  @Test
+  void policy_reliesOnWhatNeitherReadingNorStatusLeavesOut() {
+    Policy policy = Policy.all().without(Reading.INTERPRETIVE).without(Status.DRAFT);
+    for (Reading reading : Reading.values()) {
+      for (Status status : Status.values()) {
+        Assignment assignment =
+            new Assignment(
+                alpha("4.1"),
+                new Pair(ElementId.of("a.one"), Subject.AI),
+                Optional.empty(),
+                "first verb",
+                reading,
+                status,
+                List.of("somebody"),
+                "");
+        assertThat(policy.reliesOn(assignment))
+            .as(assignment.toString())
+            .isEqualTo(reading != Reading.INTERPRETIVE && status != Status.DRAFT);
+        assertThat(Policy.all().reliesOn(assignment)).isTrue();
+      }
+    }
   }
 
   @Test

@@ -30,6 +30,24 @@ final class InclusionTest {
         .isFalse();
   }
 
+  /** A change that excludes a provision takes back why it was included, and no more. */
+  @Test
+  void statements_thatExcludeAProvision_dropItsInclusionAlone() {
+    Assessment before =
+        Assessment.builder("x")
+            .include(ALPHA, "A.1", Reason.LAW)
+            .include(ALPHA, "A.2", Reason.RISK)
+            .build();
+    Statement excluded = new Statement.Excluded(alpha("A.1"), "nobody does this here");
+
+    Assessment after = before.withStatements(List.of(excluded));
+
+    assertThat(after.statements()).containsExactly(excluded);
+    assertThat(after.inclusions())
+        .extracting(inclusion -> inclusion.provision().locator())
+        .containsExactly("A.2");
+  }
+
   @Test
   void blankWords_areRefused() {
     assertThatIllegalArgumentException()
