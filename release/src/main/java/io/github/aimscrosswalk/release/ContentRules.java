@@ -56,11 +56,12 @@ final class ContentRules {
     FORMS.forEach(form -> names.add(Published.CROSSWALKS.artifact() + "-" + version + form));
     List<String> problems = new ArrayList<>();
     for (String name : names) {
-      if (empty(zip, name)) {
+      byte[] bytes = zip.files().get(name);
+      if (bytes == null || empty(zip, name)) {
         problems.add("expected " + name + ", found none");
       } else if (!sums.containsKey(name)) {
         problems.add("expected " + name + " in SHA256SUMS, found none");
-      } else if (!sums.get(name).equals(BundleCheck.sum("SHA-256", zip.files().get(name)))) {
+      } else if (!sums.get(name).equals(BundleCheck.sum("SHA-256", bytes))) {
         problems.add("expected " + name + " of the sum in SHA256SUMS, found another");
       }
     }

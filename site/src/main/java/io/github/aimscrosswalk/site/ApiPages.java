@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ public final class ApiPages {
    */
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]).toRealPath();
-    Path api = Path.of(args[1]).resolve(START).getParent();
+    Path api = Objects.requireNonNull(Path.of(args[1]).resolve(START).getParent());
     ToolProvider javadoc =
         ToolProvider.findFirst("javadoc")
             .orElseThrow(() -> new IOException("expected a JDK with javadoc, found none"));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,11 +63,16 @@ record Manual(Path root, Map<String, MarkdownPage> pages, Map<String, List<Strin
 
   /** Returns what the list calls a page: shorter than its title, which stands for the others. */
   String label(String path) {
-    return pages.get(CONTENTS).references().stream()
+    return contents().references().stream()
         .filter(reference -> Target.of(CONTENTS, reference.target()).path().equals(path))
         .map(MarkdownPage.Reference::words)
         .findFirst()
-        .orElseGet(() -> pages.get(path).title());
+        .orElseGet(() -> Objects.requireNonNull(pages.get(path), path).title());
+  }
+
+  /** Returns the page that lists the others. */
+  MarkdownPage contents() {
+    return Objects.requireNonNull(pages.get(CONTENTS), CONTENTS);
   }
 
   Optional<MarkdownPage> page(String path) {

@@ -71,7 +71,7 @@ public final class Site {
     Body body = new Body(place, places);
     body.add(page);
     if (page.path().equals(Manual.START)) {
-      body.add(manual.pages().get(Manual.CONTENTS));
+      body.add(manual.contents());
     }
     write(place, page.title(), body.headings(), body.html());
   }
