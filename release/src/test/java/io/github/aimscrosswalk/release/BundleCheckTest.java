@@ -29,7 +29,7 @@ final class BundleCheckTest {
   }
 
   private List<String> problems() throws IOException {
-    return new BundleCheck(VERSION, TestBundle.TERMS, Set.of("/somewhere/work"))
+    return new BundleCheck(VERSION, TestBundle.TERMS, Set.of("/somewhere/built"))
         .problems(bundle.archive());
   }
 
@@ -247,9 +247,9 @@ final class BundleCheckTest {
 
   @Test
   void path_insideAJar_isToldWithItsEntry() throws IOException {
-    bundle.inside(CORE_JAR, "a/b.html", bytes("see /somewhere/work/target"));
+    bundle.inside(CORE_JAR, "a/b.html", bytes("see /somewhere/built/target"));
     assertThat(problems())
         .containsExactly(
-            "aims-crosswalk-core-1.2.3.jar!a.b.html: expected no path of a machine, found '/somewhere/work'");
+            "aims-crosswalk-core-1.2.3.jar!a.b.html: expected no path of a machine, found '/somewhere/built'");
   }
 }

@@ -18,8 +18,6 @@ final class LinksTest {
   private static final Set<String> KNOWN_HOSTS =
       Set.of(
           "airc.nist.gov",
-          "central.sonatype.com",
-          "central.sonatype.org",
           "creativecommons.org",
           "csrc.nist.gov",
           "cyclonedx.org",
