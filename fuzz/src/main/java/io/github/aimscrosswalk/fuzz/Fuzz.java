@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * Runs Jazzer on each target for some seconds, one process after another, and prints a table of
- * what was tried, what code it reached and what broke. An input that broke a reader is left beside
- * the log of its target. Ends with an error if there is one.
+ * what was tried, what code it reached and what broke. An input that broke a reader is printed, and
+ * left beside the log of its target. Ends with an error if there is one.
  *
  * <p>Arguments: the folder of the corpus, the folder to work in. Properties: {@code fuzz.seconds}
- * for each target, {@code fuzz.targets} by name with commas between, {@code fuzz.keep} to add
+ * for each target, {@code fuzz.runs} inputs at most, {@code fuzz.seed} of the numbers drawn (0: one
+ * that the log names), {@code fuzz.targets} by name with commas between, {@code fuzz.keep} to add
  * inputs that reach new code to the corpus.
  */
 public final class Fuzz {
@@ -65,6 +66,8 @@ public final class Fuzz {
       fresh(folder);
       List<String> options = new ArrayList<>();
       options.add("-max_total_time=" + seconds);
+      options.add("-runs=" + Integer.getInteger("fuzz.runs", -1));
+      options.add("-seed=" + Integer.getInteger("fuzz.seed", 0));
       options.add("-print_final_stats=1");
       options.add("-timeout=60");
       options.add("-rss_limit_mb=3072");
@@ -77,6 +80,9 @@ public final class Fuzz {
       RunFigures figures = RunFigures.of(target, log, folder);
       out.println(figures.row());
       findings += figures.findings();
+      if (figures.findings() > 0) {
+        out.print(Findings.shown(log, folder));
+      }
       if (Boolean.getBoolean("fuzz.keep")) {
         keep(target, folder);
       }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What one run of a target gave, as far as its log says.
@@ -42,11 +40,8 @@ record RunFigures(String target, String inputs, String edges, String corpus, int
 
   /** A process that did not end as it should is a finding too, even if it left no input. */
   private static int findings(String text, Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> names = files.map(file -> file.getFileName().toString()).toList();
-      int left = (int) names.stream().filter(n -> n.matches("(crash|oom|timeout|leak)-.*")).count();
-      return left == 0 && !text.endsWith("exit 0" + System.lineSeparator()) ? 1 : left;
-    }
+    int left = Findings.in(folder).size();
+    return left == 0 && !text.endsWith("exit 0" + System.lineSeparator()) ? 1 : left;
   }
 
   /** Returns the figures as a row of the table. */

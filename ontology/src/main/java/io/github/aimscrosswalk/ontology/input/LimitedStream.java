@@ -60,10 +60,17 @@ final class LimitedStream extends StreamRDFWrapper {
           Code.MALFORMED,
           "statement about a statement, which RDF 1.1 does not have",
           "give the statement an IRI and describe that");
-    } else if (node.isLiteral() && node.getLiteralLexicalForm().length() > limits.literalLength()) {
+    } else if (node.isLiteral()) {
+      checkIri(node.getLiteralDatatypeURI());
+      checkLength(node.getLiteralLexicalForm().length());
+    }
+  }
+
+  private void checkLength(int length) {
+    if (length > limits.literalLength()) {
       throw end(
           Code.TOO_LARGE,
-          "literal of " + node.getLiteralLexicalForm().length() + " characters",
+          "literal of " + length + " characters",
           "keep literals to " + limits.literalLength() + " characters");
     }
   }

@@ -18,6 +18,7 @@ import org.apache.jena.riot.tokens.Token;
 final class NotingProfile extends ParserProfileWrapper {
   private final Lines lines;
   private final Map<Node, Integer> last = new HashMap<>();
+  private int line;
 
   private NotingProfile(ParserProfile profile, Lines lines) {
     super(profile);
@@ -34,8 +35,14 @@ final class NotingProfile extends ParserProfileWrapper {
   @Override
   public Node create(Node graph, Token token) {
     Node node = super.create(graph, token);
-    last.put(node, (int) token.getLine());
+    line = (int) Math.max(0, token.getLine());
+    last.put(node, line);
     return node;
+  }
+
+  /** The line of the last term, from 1; 0 before the first, and where the parser says none. */
+  int line() {
+    return line;
   }
 
   @Override

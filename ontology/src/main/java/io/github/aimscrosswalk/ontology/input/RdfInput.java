@@ -19,7 +19,6 @@ import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.ParserProfile;
 import org.apache.jena.riot.system.StreamRDFLib;
 
 /**
@@ -109,9 +108,9 @@ public final class RdfInput {
     Graph graph = new GraphMemFast();
     LimitedStream stream = new LimitedStream(StreamRDFLib.graph(graph), limits, problems);
     ErrorHandler noting = new Noting(format.label(), problems);
+    NotingProfile profile = NotingProfile.of(LimitedStream.NOWHERE, noting, lines);
     try {
       if (format == RdfFormat.TURTLE || format == RdfFormat.N_TRIPLES) {
-        ParserProfile profile = NotingProfile.of(LimitedStream.NOWHERE, noting, lines);
         RDFParserRegistry.getFactory(format.lang())
             .create(format.lang(), profile)
             .read(
@@ -133,6 +132,16 @@ public final class RdfInput {
         problems.add(
             Code.MALFORMED, 0, "not " + format.label() + ": " + reason(e), "mend the text");
       }
+    } catch (InvalidDataException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // a fault of the parser, which trips over the text: the text is still what has to change
+      stream.throwIfEnded();
+      problems.add(
+          Code.MALFORMED,
+          profile.line(),
+          "not " + format.label() + ": what follows here stops the parser (" + e.getMessage() + ")",
+          "mend the text, or check that the file is whole");
     }
     return graph;
   }

@@ -231,10 +231,34 @@ final class RdfInputTest {
   @CsvSource({
     "TURTLE, <a> <https://e.org/b> <https://e.org/c> .",
     "TURTLE, <https://e.org/a> <https://e.org/b> <../../etc/passwd> .",
+    "TURTLE, <https://e.org/a> <https://e.org/b> '''x'''^^<date> .",
+    "N_TRIPLES, <https://e.org/a> <https://e.org/b> \"x\"^^<date> .",
     "JSON_LD, '{\"@id\": \"a\", \"https://e.org/b\": 1}'"
   })
   void iri_relative_isRefused(RdfFormat format, String text) {
     assertThat(refused(text, format).message()).endsWith("is no absolute IRI");
+  }
+
+  /** The parser of RDF/XML leaves a relative type as it stands. */
+  @Test
+  void datatype_relativeInXml_isRefused() {
+    String inside =
+        "<rdf:Description rdf:about=\"https://e.org/a\">"
+            + "<e:p rdf:datatype=\"ht/p:t/date\">x</e:p></rdf:Description>";
+    assertThat(refused(XML.formatted(inside), RdfFormat.RDF_XML).toString())
+        .startsWith("evil: INVALID_VALUE: 'ht/p:t/date' is no absolute IRI");
+  }
+
+  /** The parser means to tell a fault, and makes another of the end of the file. */
+  @Test
+  void type_thatIsMissingAtTheEnd_isToldWithTheLine() {
+    String triple = "<https://e.org/a> <https://e.org/b> \"x\"";
+    String text = triple + " .\n" + triple + "^^# and no more\n";
+    Diagnostic diagnostic = refused(text, RdfFormat.N_TRIPLES);
+    assertThat(diagnostic.code()).isEqualTo(Code.MALFORMED);
+    assertThat(diagnostic.line()).isEqualTo(2);
+    assertThat(diagnostic.message())
+        .startsWith("not N-Triples: what follows here stops the parser (");
   }
 
   @Test
