@@ -117,4 +117,10 @@ final class RequestTest {
         .isThrownBy(() -> PlanRequest.of().nodeLimit(-1))
         .withMessage("expected a node limit from 0, found '-1'");
   }
+
+  @Test
+  void plan_isProvenWhereItCostsNoMoreThanItMust() {
+    assertThat(new Plan(List.of(), 3, 3, 0, List.of()).proven()).isTrue();
+    assertThat(new Plan(List.of(), 3, 2, 0, List.of()).proven()).isFalse();
+  }
 }

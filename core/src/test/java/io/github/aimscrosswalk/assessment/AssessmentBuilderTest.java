@@ -124,6 +124,19 @@ final class AssessmentBuilderTest {
     assertRefused(
         () -> Assessment.builder(" ").build(),
         "expected an id of the assessment, found a blank one");
+    Assessment sound = builder().build();
+    assertRefused(
+        () ->
+            new Assessment(
+                " ",
+                sound.target(),
+                sound.frameworks(),
+                sound.scope(),
+                sound.assurance(),
+                sound.statements(),
+                sound.inclusions(),
+                sound.evidence()),
+        "expected an id of the assessment, found a blank one");
   }
 
   @Test

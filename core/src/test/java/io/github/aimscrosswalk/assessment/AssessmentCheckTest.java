@@ -146,9 +146,13 @@ final class AssessmentCheckTest {
   @Test
   void check_provisionStatedAndIncludedThatIsNotThere_tellsItOnce() {
     Assessment both =
-        Assessment.builder("a").implemented(ALPHA, "9.9").include(ALPHA, "9.9").build();
+        Assessment.builder("a")
+            .implemented(ALPHA, "9.9")
+            .include(ALPHA, "9.9", Inclusion.Reason.LAW)
+            .build();
     Assessment included = Assessment.builder("a").include(ALPHA, "9.9").build();
 
+    assertThat(both.inclusions()).hasSize(1);
     assertThat(CHECK.check(both)).hasSize(1).isEqualTo(CHECK.check(included));
     assertThat(CHECK.check(included))
         .extracting(Finding::code)

@@ -11,6 +11,7 @@ import io.github.aimscrosswalk.analysis.Gap;
 import io.github.aimscrosswalk.analysis.Plan;
 import io.github.aimscrosswalk.analysis.PlanRequest;
 import io.github.aimscrosswalk.assessment.Assessment;
+import io.github.aimscrosswalk.assessment.Change;
 import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
@@ -163,6 +164,7 @@ final class PlanTest {
       plan.beyondEvidence().forEach(gap -> left.add(gap.pair().toString()));
 
       assertThat(open(small, collected(plan.items()))).as("round " + round).isEqualTo(left);
+      assertThat(open(before.with(plan.changes(DAY).toArray(Change[]::new)))).isEqualTo(left);
       assertThat(plan.proven()).isTrue();
       assertThat(plan.cost()).isEqualTo(cheapest(small, request, left));
       Plan quick = before.plan(request.nodeLimit(0));
@@ -218,7 +220,10 @@ final class PlanTest {
   private static Set<String> open(Crosswalk index, List<Evidence> evidence) {
     Assessment.Builder builder = Assessment.builder("acme");
     evidence.forEach(builder::evidence);
-    Analysis analysis = index.analyze(builder.build(), DAY);
+    return open(index.analyze(builder.build(), DAY));
+  }
+
+  private static Set<String> open(Analysis analysis) {
     Set<String> open = new TreeSet<>();
     for (Gap gap : analysis.gaps()) {
       Pair pair = gap.pair();

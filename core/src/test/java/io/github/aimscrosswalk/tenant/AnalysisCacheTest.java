@@ -61,6 +61,8 @@ final class AnalysisCacheTest {
     assertThat(cache.analysis("acme", DAY).asOf()).isEqualTo(DAY);
     assertThat(cache.analysis("acme", DAY.plusDays(1)).asOf()).isEqualTo(DAY.plusDays(1));
     assertThat(cache.analysis("acme", literal).viewpoint()).isEqualTo(literal);
+    assertThat(cache.analysis("acme", literal).knownAt()).isEmpty();
+    assertThat(cache.analysis("acme", literal.knownAt(DAY)).knownAt()).contains(DAY);
     assertThat(loaded).containsExactly("acme");
   }
 
