@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aimscrosswalk.mapping.MappingAgreement.Both;
 import io.github.aimscrosswalk.mapping.MappingAgreement.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,29 @@ final class MappingAgreementTest {
 
     assertThat(agreement.pairs()).isEmpty();
     assertThat(agreement.links()).isEqualTo(new Agreement(0, 1, 0, 0));
+  }
+
+  /** Six pairs of four nodes, two of which are subjects and objects both. */
+  @Test
+  void nodes_thatAreSubjectAndObject_countWithEachOtherOnce() {
+    MappingSet chain = DrawnSet.of("chain", "a = b", "b = c", "c = d");
+
+    assertThat(MappingAgreement.of(chain, DrawnSet.of("two", "a = b", "d = c")).links())
+        .isEqualTo(new Agreement(2, 1, 0, 3));
+  }
+
+  @Test
+  void rationale_ofTheWholeSet_isThatOfEachPair() {
+    MappingSet silent = DrawnSet.of("one", "a = x");
+    Map<String, List<String>> slots = new HashMap<>(silent.slots());
+    slots.put("ext_rationale", List.of("semantic"));
+    MappingSet semantic =
+        new MappingSet(silent.prefixes(), slots, silent.extensions(), silent.mappings());
+
+    assertThat(MappingAgreement.of(semantic, silent).pairs()).isEmpty();
+    assertThat(MappingAgreement.of(semantic, semantic).pairs())
+        .extracting(Both::rationale)
+        .containsExactly(Optional.of("semantic"));
   }
 
   @Test
