@@ -32,6 +32,8 @@ final class Coverage {
             Files.readAllLines(figures).stream().skip(1).map(line -> line.split(",")).toList();
         System.out.println(
             "| " + module + " | " + share(rows, LINE_MISSED) + " | " + share(rows, BRANCH_MISSED) + " |");
+      } else {
+        System.out.println("| " + module + " | not measured | not measured |");
       }
     }
   }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: the folder of the corpus, the folder to work in. Properties: {@code fuzz.seconds}
  * for each target, {@code fuzz.runs} inputs at most, {@code fuzz.seed} of the numbers drawn (0: one
- * that the log names), {@code fuzz.targets} by name with commas between, {@code fuzz.keep} to add
- * inputs that reach new code to the corpus.
+ * that the log names), {@code fuzz.targets} by name with commas between, {@code fuzz.instrument}
+ * patterns of classes of others to be guided by too, {@code fuzz.keep} to add inputs that reach new
+ * code to the corpus.
  */
 public final class Fuzz {
   private final Path corpus;
@@ -111,6 +112,12 @@ public final class Fuzz {
     }
   }
 
+  /** Our code, and what else is asked for. */
+  private static String instrumented() {
+    String also = System.getProperty("fuzz.instrument", "");
+    return "io.github.aimscrosswalk.**" + (also.isBlank() ? "" : ":" + also.replace(',', ':'));
+  }
+
   private Path jazzer(String target, List<String> options, String name)
       throws IOException, InterruptedException {
     Path folder = work.resolve(target);
@@ -126,7 +133,7 @@ public final class Fuzz {
     command.add(System.getProperty("java.class.path"));
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + FuzzTarget.class.getName());
-    command.add("--instrumentation_includes=io.github.aimscrosswalk.**");
+    command.add("--instrumentation_includes=" + instrumented());
     // hooks in the JDK's own classes are not to be had on the newest JDK
     command.add(
         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks"

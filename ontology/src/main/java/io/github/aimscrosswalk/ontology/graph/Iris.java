@@ -248,6 +248,10 @@ public final class Iris {
 
   /** Encodes a text so that it is one segment, whatever it holds, and can be decoded. */
   static String segment(String text) {
+    if (text.equals(".") || text.equals("..")) {
+      // a step of a path, which readers take out with what stands before it
+      return text.replace(".", "%2E");
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

@@ -5,6 +5,7 @@ import io.github.aimscrosswalk.diagnostic.InvalidDataException;
 import io.github.aimscrosswalk.diagnostic.Problems;
 import io.github.aimscrosswalk.ontology.graph.Iris;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -16,6 +17,7 @@ final class LimitedStream extends StreamRDFWrapper {
   static final String NOWHERE = "relative:/";
 
   private static final int SHOWN = 60;
+  private static final Pattern DOTS = Pattern.compile("^[^?#]*/\\.\\.?(?:[/?#]|$)");
 
   private final InputLimits limits;
   private final Problems problems;
@@ -88,6 +90,12 @@ final class LimitedStream extends StreamRDFWrapper {
           Code.INVALID_VALUE,
           "'" + shown.substring(0, Math.min(SHOWN, shown.length())) + "' is no absolute IRI",
           "write it in full, or with a prefix");
+    }
+    if (DOTS.matcher(iri).find()) {
+      throw end(
+          Code.INVALID_VALUE,
+          "'" + iri.substring(0, Math.min(SHOWN, iri.length())) + "' has a step '.' or '..'",
+          "leave the step out: some readers do so, and take it for another IRI");
     }
   }
 

@@ -26,8 +26,17 @@ final class NotingProfile extends ParserProfileWrapper {
   }
 
   /** Returns a profile that checks terms, and resolves relative IRIs against a base. */
-  static NotingProfile of(String base, ErrorHandler handler, Lines lines) {
-    IRIxResolver resolver = IRIxResolver.create(base).resolve(true).allowRelative(false).build();
+  static NotingProfile resolving(String base, ErrorHandler handler, Lines lines) {
+    return of(IRIxResolver.create(base).resolve(true).allowRelative(false).build(), handler, lines);
+  }
+
+  /** Returns a profile that checks terms, and leaves IRIs as they stand, as N-Triples has it. */
+  static NotingProfile literal(ErrorHandler handler, Lines lines) {
+    return of(
+        IRIxResolver.create().noBase().resolve(false).allowRelative(true).build(), handler, lines);
+  }
+
+  private static NotingProfile of(IRIxResolver resolver, ErrorHandler handler, Lines lines) {
     return new NotingProfile(
         RiotLib.createParserProfile(RiotLib.factoryRDF(), handler, resolver, true), lines);
   }

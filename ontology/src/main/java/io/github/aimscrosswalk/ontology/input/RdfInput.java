@@ -108,7 +108,10 @@ public final class RdfInput {
     Graph graph = new GraphMemFast();
     LimitedStream stream = new LimitedStream(StreamRDFLib.graph(graph), limits, problems);
     ErrorHandler noting = new Noting(format.label(), problems);
-    NotingProfile profile = NotingProfile.of(LimitedStream.NOWHERE, noting, lines);
+    NotingProfile profile =
+        format == RdfFormat.N_TRIPLES
+            ? NotingProfile.literal(noting, lines)
+            : NotingProfile.resolving(LimitedStream.NOWHERE, noting, lines);
     try {
       if (format == RdfFormat.TURTLE || format == RdfFormat.N_TRIPLES) {
         RDFParserRegistry.getFactory(format.lang())

@@ -17,6 +17,10 @@ import io.github.aimscrosswalk.element.Pair;
 import io.github.aimscrosswalk.element.Subject;
 import io.github.aimscrosswalk.evidence.Evidence;
 import io.github.aimscrosswalk.framework.RequirementId;
+import io.github.aimscrosswalk.ontology.Ontology;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,10 +31,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An assessment survives being a graph, and a broken graph says what is wrong with it. */
 final class AssessmentGraphTest {
@@ -86,6 +93,17 @@ final class AssessmentGraphTest {
     Assessment silent = Assessment.builder("silent").build();
     assertThat(AssessmentGraph.read("silent", AssessmentGraph.write(silent, BASE)))
         .isEqualTo(silent);
+  }
+
+  /** A step of a path would be taken out by who resolves IRIs, and another assessment be named. */
+  @ParameterizedTest
+  @ValueSource(strings = {".", "..", "...", "a..b"})
+  void assessment_whoseIdIsDots_isTheSameAsAFile(String id) throws IOException {
+    Assessment dots = Assessment.builder(id).build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFDataMgr.write(out, AssessmentGraph.write(dots, BASE), Lang.TURTLE);
+    ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
+    assertThat(Ontology.assessment("dots.ttl", in, SmallCrosswalk.crosswalk())).isEqualTo(dots);
   }
 
   /** The order in which statements come must not be that of their IRIs as text. */

@@ -233,10 +233,35 @@ final class RdfInputTest {
     "TURTLE, <https://e.org/a> <https://e.org/b> <../../etc/passwd> .",
     "TURTLE, <https://e.org/a> <https://e.org/b> '''x'''^^<date> .",
     "N_TRIPLES, <https://e.org/a> <https://e.org/b> \"x\"^^<date> .",
+    "N_TRIPLES, <a> <https://e.org/b> <https://e.org/c> .",
     "JSON_LD, '{\"@id\": \"a\", \"https://e.org/b\": 1}'"
   })
   void iri_relative_isRefused(RdfFormat format, String text) {
     assertThat(refused(text, format).message()).endsWith("is no absolute IRI");
+  }
+
+  /** N-Triples resolves nothing; what Turtle makes shorter is not that IRI there. */
+  @Test
+  void iri_withDotsInNTriples_isRefused() {
+    String triple = "<https://e.org/a/../b> <https://e.org/p> <https://e.org/c> .";
+    assertThat(refused(triple, RdfFormat.N_TRIPLES).message()).contains("https://e.org/a/../b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://e.org/a/../b", "https://e.org/./b", "https://e.org/a/..?q"})
+  void datatype_withDotsInJsonLd_isRefused(String type) {
+    String document = "{\"https://e.org/p\": {\"@value\": \"x\", \"@type\": \"" + type + "\"}}";
+    Diagnostic diagnostic = refused(document, RdfFormat.JSON_LD);
+    assertThat(diagnostic.code()).isEqualTo(Code.INVALID_VALUE);
+    assertThat(diagnostic.message()).isEqualTo("'" + type + "' has a step '.' or '..'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://e.org/a..b/.c", "https://e.org/p?a=/../b", "urn:a:.."})
+  void datatype_withDotsThatAreNoSteps_isRead(String type) throws IOException {
+    String document = "{\"https://e.org/p\": {\"@value\": \"x\", \"@type\": \"" + type + "\"}}";
+    Graph graph = read(document, RdfFormat.JSON_LD, InputLimits.standard());
+    assertThat(graph.find().next().getObject().getLiteralDatatypeURI()).isEqualTo(type);
   }
 
   /** The parser of RDF/XML leaves a relative type as it stands. */
